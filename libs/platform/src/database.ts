@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryDeepPartialEntity } from 'typeorm';
+import { type Actor, system } from './actor';
+import { Clock } from './clock';
+import { Fact } from './tasks/fact.entity';
+import { type NewTask, addTask } from './tasks/add-task';
+import { NotFound, Refused } from './errors';
+import { AuditEvent } from './audit-event.entity';
+
+export const newId = (): string => randomUUID();
+
+export interface AnyFact {
+  name: string;
+}
+
+/** One transaction in the context of one actor. All reading and writing goes through it. */
+export class Tx {
+  constructor(
+    readonly manager: EntityManager,
+    readonly actor: Actor,
+    readonly now: Date,
+  ) {}
+
+  /** Writes a new row; columns that are left out take the default of the database. */
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, row: QueryDeepPartialEntity<T>): Promise<void> {
+    await this.manager.createQueryBuilder().insert().into(entity).values(row).returning([]).execute();
+  }
+
+  /** The rows of a hand-written query. Values only as parameters, never inside the text. */
+  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.manager.query(sql, parameters) as Promise<Row[]>;
+  }
+
+  /** The one row or `NotFound`; hidden rows are absent because row-level security leaves them out. */
+  async one<T extends ObjectLiteral>(entity: EntityTarget<T>, where: Partial<T>): Promise<T> {
+    const row = await this.manager.findOneBy(entity, where);
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** The one row, locked until the transaction ends, or `NotFound`. */
+  async lock<T extends ObjectLiteral>(entity: EntityTarget<T>, where: Partial<T>): Promise<T> {
+    const row = await this.manager.findOne(entity, { where, lock: { mode: 'pessimistic_write' } });
+    if (!row) throw new NotFound();
+    return row;
+  }
+
+  /** Records what happened, in this transaction; the corridor (`apps/worker/src/afterwards.ts`) says what follows. */
+  async publish<F extends AnyFact>(fact: F): Promise<void> {
+    const { name, ...ids } = fact;
+    await this.insert(Fact, { id: newId(), name, ids: ids as Record<string, string>, recordedAt: this.now });
+  }
+
+  addTask(task: NewTask): Promise<void> {
+    return addTask(this.manager, this.now, task);
+  }
+
+  /** Append-only: who did or read what, on which record, and why it was allowed. Never the value itself. */
+  async audit(act: string, recordKind: string, recordId: string, details: Record<string, unknown> = {}): Promise<void> {
+    const { accountId, organisationId } = this.actor;
+    await this.insert(AuditEvent, { id: newId(), at: this.now, accountId, organisationId, act, recordKind, recordId, details });
+  }
+}
+
+@Injectable()
+export class Database {
+  constructor(
+    readonly source: DataSource,
+    readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction that row-level security sees as `actor`. The variables are local to the
+   * transaction: set for the session they would leak to the next request through the pool.
+   */
+  inContext<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.source.transaction(async (manager) => {
+      await manager.query(
+        `select set_config('app.account', $1, true), set_config('app.organisation', $2, true),
+                set_config('app.roles', $3, true), set_config('app.system', $4, true)`,
+        [actor.accountId ?? '', actor.organisationId ?? '', actor.roles.join(','), actor.system ? 'on' : ''],
+      );
+      if (actor.task) await holdFence(manager, actor.task);
+      return work(new Tx(manager, actor, this.clock.now()));
+    });
+  }
+
+  /** As `inContext`, for the product's own work. */
+  asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.inContext(system, work);
+  }
+}
+
+/** A worker that slept through its lease has been replaced; from then on none of its transactions may commit. */
+async function holdFence(manager: EntityManager, { id, fence }: { id: string; fence: number }): Promise<void> {
+  const rows: unknown[] = await manager.query(
+    `select 1 from task where id = $1 and fence = $2 and state = 'running' for update`,
+    [id, fence],
+  );
+  if (rows.length === 0) throw new Refused('lost-fence');
+}
