@@ -10,5 +10,5 @@ export class AuditEvent {
   @Column('text') act: string;
   @Column('text') recordKind: string;
   @Column('uuid') recordId: string;
-  @Column('jsonb') details: Record<string, unknown>;
+  @Column('jsonb') details: object;
 }

@@ -57,7 +57,7 @@ export class Tx {
   }
 
   /** Append-only: who did or read what, on which record, and why it was allowed. Never the value itself. */
-  async audit(act: string, recordKind: string, recordId: string, details: Record<string, unknown> = {}): Promise<void> {
+  async audit(act: string, recordKind: string, recordId: string, details: object = {}): Promise<void> {
     const { accountId, organisationId } = this.actor;
     await this.insert(AuditEvent, { id: newId(), at: this.now, accountId, organisationId, act, recordKind, recordId, details });
   }
