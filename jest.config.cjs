@@ -33,8 +33,6 @@ const shared = {
 
 module.exports = {
   testTimeout: 60_000,
-  globalSetup: '<rootDir>/test/start-services.cjs',
-  globalTeardown: '<rootDir>/test/stop-services.cjs',
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}'] },
     {

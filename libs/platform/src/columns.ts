@@ -9,7 +9,10 @@ export class SnakeNames extends DefaultNamingStrategy implements NamingStrategyI
   }
 }
 
-const asNumber = { to: (value: number | null) => value, from: (value: string | null) => (value === null ? null : Number(value)) };
+const asNumber = {
+  to: (value: number | null) => value,
+  from: (value: string | null) => (value === null ? null : Number(value)),
+};
 
 /** A decimal number that code handles as a number, e.g. an area in m² with two decimals. */
 export const Decimal = (precision: number, scale: number, options: ColumnOptions = {}) =>

@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type EntityTarget, type ObjectLiteral, type QueryDeepPartialEntity } from 'typeorm';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type ObjectLiteral,
+  type QueryDeepPartialEntity,
+} from 'typeorm';
 import { type Actor, system } from './actor';
 import { Clock } from './clock';
 import { Fact } from './tasks/fact.entity';
@@ -59,7 +65,16 @@ export class Tx {
   /** Append-only: who did or read what, on which record, and why it was allowed. Never the value itself. */
   async audit(act: string, recordKind: string, recordId: string, details: object = {}): Promise<void> {
     const { accountId, organisationId } = this.actor;
-    await this.insert(AuditEvent, { id: newId(), at: this.now, accountId, organisationId, act, recordKind, recordId, details });
+    await this.insert(AuditEvent, {
+      id: newId(),
+      at: this.now,
+      accountId,
+      organisationId,
+      act,
+      recordKind,
+      recordId,
+      details,
+    });
   }
 }
 

@@ -1,0 +1,42 @@
+import type { LocalDate } from '@bleibe/calendar';
+import type { HouseholdFacts, ListingFacts, PairFacts } from './facts';
+import type { HardRule, HardRuleCode } from './finding';
+import { hardRules } from './hard-rules/all-hard-rules';
+import type { ScoringPolicy } from './policy';
+import { excludingRules } from './score-match';
+
+/** One value for all listings, or looked up for each: the limit of the job centre depends on the place. */
+export type PerListing<T, L> = T | ((listing: L) => T);
+
+export interface Counterfactuals {
+  /** Listings that no hard rule excludes; what has to be clarified counts as fitting. */
+  fitting: number;
+  /** For every hard rule: how many more would fit if it alone were lifted. */
+  ifLifted: { code: HardRuleCode; setBy: HardRule['setBy']; moreListings: number }[];
+  policyVersion: number;
+}
+
+const forListing = <T, L>(given: PerListing<T, L>, listing: L): T =>
+  typeof given === 'function' ? (given as (listing: L) => T)(listing) : given;
+
+/** "Without the wish *step-free*, 14 more homes fit": counts over the given listings. */
+export function counterfactuals<L extends ListingFacts>(
+  household: PerListing<HouseholdFacts, L>,
+  listings: readonly L[],
+  extras: PerListing<PairFacts, L>,
+  policy: ScoringPolicy,
+  today: LocalDate,
+): Counterfactuals {
+  const against = listings.map((listing) =>
+    excludingRules(forListing(household, listing), listing, { ...forListing(extras, listing), today }),
+  );
+  return {
+    fitting: against.filter((rules) => rules.length === 0).length,
+    ifLifted: hardRules.map(({ code, setBy }) => ({
+      code,
+      setBy,
+      moreListings: against.filter((rules) => rules.length === 1 && rules[0] === code).length,
+    })),
+    policyVersion: policy.version,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Criterion } from '../finding';
+import { comfortablyBig } from './comfortably-big.criterion';
+import { commonLanguage } from './common-language.criterion';
+import { homeWellUsed } from './home-well-used.criterion';
+import { movesInSoon } from './moves-in-soon.criterion';
+import { nearTransit } from './near-transit.criterion';
+import { nearWishedPlace } from './near-wished-place.criterion';
+import { rentLeavesReserve } from './rent-leaves-reserve.criterion';
+import { stayLengthFits } from './stay-length-fits.criterion';
+import { stepFreeWellUsed } from './step-free-well-used.criterion';
+
+/** All of them judge every pair; their order carries no meaning, their weight stands in the policy. */
+export const criteria: readonly Criterion[] = [
+  rentLeavesReserve,
+  comfortablyBig,
+  homeWellUsed,
+  nearWishedPlace,
+  nearTransit,
+  movesInSoon,
+  commonLanguage,
+  stepFreeWellUsed,
+  stayLengthFits,
+];

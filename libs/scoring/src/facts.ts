@@ -1,0 +1,106 @@
+import type { LocalDate } from '@bleibe/calendar';
+
+/** What a household needs and wishes, as it was when the pair was scored. Money is in cents, areas are in m². */
+export interface HouseholdFacts {
+  adults: number;
+  /** Whole years, one entry per child. */
+  childrenAges: readonly number[];
+  /** Relatives who arrive later (family reunification); their ages are not known, so each counts as an adult. */
+  joinsLater: { persons: number; on: LocalDate } | null;
+  rentPayer: 'self' | 'job-centre';
+  /** Highest warm rent a month in cents that a household which pays itself can afford; null = not stated. */
+  warmRentLimit: number | null;
+  /** Looked up by the caller for the place of the listing and the size of the household; null = no figure known. */
+  jobCentreLimit: JobCentreLimit | null;
+  /** null = no wish of its own beyond what the law asks. */
+  roomsMin: number | null;
+  areaMin: number | null;
+  stepFree: boolean;
+  pets: boolean;
+  smoker: boolean;
+  /** One of them is enough; none = anywhere. */
+  wishes: readonly PlaceWish[];
+  /** Residence obligation (Wohnsitzauflage, § 12a and § 61 AufenthG); null = free to choose. */
+  allowedArea: AllowedArea | null;
+  moveInFrom: LocalDate;
+  /** null = no last day. */
+  moveInUntil: LocalDate | null;
+  /** null = for good. */
+  stayMonths: number | null;
+  /** Last day of the residence permit; null = none needed or without end. */
+  permitEnds: LocalDate | null;
+  /** ISO 639-1 codes, best language first. */
+  languages: readonly string[];
+  womenOnlyWish: boolean;
+  /** null = not stated. */
+  onlyWomenAndChildren: boolean | null;
+  acceptsLandlordInFlat: boolean;
+}
+
+/** Gross cold rent (net cold rent and utilities, no heating) a month in cents, § 22 SGB II. */
+export interface JobCentreLimit {
+  grossCold: number;
+  source: string;
+  validFrom: LocalDate;
+  /** 'wohngeld-plus-10' is the fallback without a coherent local concept (BSG 2013-12-12, B 4 AS 87/12 R). */
+  basis: 'local' | 'wohngeld-plus-10';
+}
+
+/** Where a household wishes to live. Codes are AGS: 8 digits for a municipality, 5 for a district (Kreis). */
+export type PlaceWish =
+  | { kind: 'radius'; lat: number; lon: number; radiusKm: number; name: string }
+  | { kind: 'municipality'; ags: string; name: string }
+  | { kind: 'district'; kreisAgs: string; name: string };
+
+export type AllowedArea =
+  { kind: 'state'; land: string } | { kind: 'district'; kreisAgs: string } | { kind: 'municipality'; ags: string };
+
+/** What a listing offers. Money is in cents a month, area is in m² with up to two decimals. */
+export interface ListingFacts {
+  kind: 'flat' | 'room';
+  ags: string;
+  kreisAgs: string;
+  /** Two digits, e.g. '05'. */
+  land: string;
+  /** Centre of the 1-km cell in degrees (WGS 84), never the exact point: disclosure-matrix L1. */
+  cell: { lat: number; lon: number };
+  netColdRent: number;
+  utilities: number;
+  heating: number;
+  area: number;
+  rooms: number;
+  mostPersons: number;
+  stepFree: 'yes' | 'no' | 'unknown';
+  petsAllowed: 'yes' | 'no' | 'ask';
+  smokingAllowed: boolean;
+  womenOnly: boolean;
+  landlordLivesThere: boolean;
+  availableFrom: LocalDate;
+  /** Last day of the home; null = no end. */
+  availableUntil: LocalDate | null;
+  longestStayMonths: number | null;
+  /** ISO 639-1 codes. */
+  languages: readonly string[];
+  /** Kilometres from the centre of the cell to the nearest bus or tram stop; null = not known. */
+  stopKm: number | null;
+  stationKm: number | null;
+}
+
+/** Smallest area per person in the Land of the listing, e.g. 9 and 6 m² in § 7 WoAufG Bln; dated data of the caller. */
+export interface MinAreaPerPerson {
+  adult: number;
+  child: number;
+  /** A child counts as a child while it is younger than this; at this age it counts as an adult. */
+  childUntilAge: number;
+  source: string;
+  /** True when the Land has no figure of its own and the common 9 / 6 m² stands in. */
+  isDefault: boolean;
+}
+
+/** What belongs to the pair, not to one side. */
+export interface PairFacts {
+  /** null = no figure known for the place. */
+  minAreaPerPerson: MinAreaPerPerson | null;
+  /** Somebody said "never this pair again". */
+  neverAgain: boolean;
+}

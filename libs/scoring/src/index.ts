@@ -1,0 +1,22 @@
+export * from './counterfactuals';
+export * from './derived-facts';
+export * from './facts';
+export {
+  type Circumstances,
+  type Criterion,
+  type CriterionCode,
+  type Finding,
+  type HardFinding,
+  type HardRule,
+  type HardRuleCode,
+  type SoftFinding,
+  criterionCodes,
+  hardRuleCodes,
+} from './finding';
+export { criteria } from './criteria/all-criteria';
+export { metresBetween, toldKm } from './distance';
+export { hardRules } from './hard-rules/all-hard-rules';
+export * from './policy';
+export * from './reason-codes';
+export * from './score-match';
+export * from './why-not';
