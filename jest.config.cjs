@@ -29,10 +29,13 @@ const shared = {
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.bleibe'],
+  setupFilesAfterEnv: ['<rootDir>/test/no-network.ts'],
 };
 
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: 2,
+  reporters: ['default', '<rootDir>/test/last-line-reporter.cjs'],
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/{libs,apps}/**/*.spec.{ts,tsx}'] },
     {
@@ -41,7 +44,6 @@ module.exports = {
       testMatch: ['<rootDir>/test/**/*-spec.ts'],
       globalSetup: '<rootDir>/test/start-services.cjs',
       globalTeardown: '<rootDir>/test/stop-services.cjs',
-      setupFilesAfterEnv: ['<rootDir>/test/no-network.ts'],
     },
   ],
 };

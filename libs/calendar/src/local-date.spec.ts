@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { addDays, addMonths, daysBetween, lastDayOfStay, wholeMonthsBetween } from './local-date';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLocalDate,
+  lastDayOfStay,
+  weekdayOf,
+  wholeMonthsBetween,
+} from './local-date';
 
 const dates = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2020-01-01', days));
 const months = fc.integer({ min: 0, max: 60 });
@@ -22,6 +30,18 @@ describe('local dates', () => {
 
   it('refuses what is not a local date', () => {
     expect(() => daysBetween('2027-1-1', '2027-01-02')).toThrow(RangeError);
+  });
+
+  it('knows which days exist', () => {
+    expect(['2028-02-29', '2027-12-31'].every(isLocalDate)).toBe(true);
+    expect(['2027-02-29', '2027-13-01', '2027-04-31', '2027-4-3', '2027-04-00', 'soon', ''].some(isLocalDate)).toBe(
+      false,
+    );
+  });
+
+  it('counts the week from Monday to Sunday', () => {
+    expect(weekdayOf('2027-02-01')).toBe(1);
+    expect(weekdayOf('2027-02-07')).toBe(7);
   });
 
   it('adds days and finds them again, over any clock change', () => {

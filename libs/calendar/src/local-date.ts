@@ -11,6 +11,22 @@ function partsOf(date: LocalDate): [year: number, month: number, day: number] {
 
 const daysInMonth = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Whether a text is a day that exists; 29 February only in a leap year. For input from outside. */
+export function isLocalDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+export const yearOf = (date: LocalDate): number => partsOf(date)[0];
+
+/** Day of the week as in ISO 8601: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(date: LocalDate): number {
+  const [year, month, day] = partsOf(date);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
 const pad = (value: number, length: number) => String(value).padStart(length, '0');
 
 /** Days from one date to another, negative when `to` is earlier. */

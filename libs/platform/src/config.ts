@@ -3,7 +3,11 @@ export interface Config {
   /** Folder of this instance: embedded database, mail sink, lock file. */
   dataFolder: string;
   databaseUrl: string;
+  /** For migrations; the doors work as the role `bleibe_runtime`, which owns nothing. */
+  databaseOwnerUrl: string;
   redisUrl: string;
+  /** Links and codes are derived from it (`secrets.ts`); at least 32 characters. */
+  secret: string;
   apiPort: number;
   webPort: number;
   /** How people reach the web pages; links in messages start with it. */
@@ -50,6 +54,11 @@ export function readConfig(env: Env = process.env, need: { services: boolean } =
     }
     return text;
   };
+  const secret = (required: boolean) => {
+    const text = env.BLEIBE_SECRET ?? '';
+    if ((text || required) && text.length < 32) mistakes.push('BLEIBE_SECRET must have at least 32 characters.');
+    return text;
+  };
   const flag = (name: string, fallback: boolean) => {
     const text = env[name];
     if (text === undefined || text === '') return fallback;
@@ -64,15 +73,18 @@ export function readConfig(env: Env = process.env, need: { services: boolean } =
   const config: Config = {
     dataFolder: env.BLEIBE_DATA || '.bleibe',
     databaseUrl: url('DATABASE_URL', ['postgres:', 'postgresql:'], need.services),
+    databaseOwnerUrl: url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:'], false),
+    secret: secret(need.services),
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], need.services),
     webPort,
     apiPort,
-    publicUrl: url('PUBLIC_URL', ['http:', 'https:'], production) || `http://127.0.0.1:${webPort}`,
+    publicUrl: (url('PUBLIC_URL', ['http:', 'https:'], production) || `http://127.0.0.1:${webPort}`).replace(/\/+$/, ''),
     demo: flag('BLEIBE_DEMO', !production),
     mailUrl: url('MAIL_URL', ['smtp:', 'smtps:'], false) || null,
   };
   if (production && config.demo) mistakes.push('BLEIBE_DEMO must not be 1 where NODE_ENV is production.');
   if (production && !config.mailUrl) mistakes.push('MAIL_URL is missing; in production letters need a mail server.');
+  config.databaseOwnerUrl ||= config.databaseUrl;
   if (mistakes.length > 0) throw new ConfigMistakes(mistakes);
   return config;
 }

@@ -10,7 +10,7 @@ import {
 import { type Actor, system } from './actor';
 import { Clock } from './clock';
 import { Fact } from './tasks/fact.entity';
-import { type NewTask, addTask } from './tasks/add-task';
+import { type NewTask, addTask, ringBell } from './tasks/add-task';
 import { NotFound, Refused } from './errors';
 import { AuditEvent } from './audit-event.entity';
 
@@ -34,8 +34,11 @@ export class Tx {
   }
 
   /** The rows of a hand-written query. Values only as parameters, never inside the text. */
-  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.manager.query(sql, parameters) as Promise<Row[]>;
+  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const answer: unknown = await this.manager.query(sql, parameters);
+    // TypeORM answers updates with [rows, count] and everything else with rows.
+    const isUpdate = Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]);
+    return (isUpdate ? answer[0] : answer) as Row[];
   }
 
   /** The one row or `NotFound`; hidden rows are absent because row-level security leaves them out. */
@@ -56,8 +59,10 @@ export class Tx {
   async publish<F extends AnyFact>(fact: F): Promise<void> {
     const { name, ...ids } = fact;
     await this.insert(Fact, { id: newId(), name, ids: ids as Record<string, string>, recordedAt: this.now });
+    await ringBell(this.manager);
   }
 
+  /** Adds a task; it runs after this transaction has committed. */
   addTask(task: NewTask): Promise<void> {
     return addTask(this.manager, this.now, task);
   }

@@ -44,3 +44,19 @@ export class Invalid extends Error {
     this.name = 'Invalid';
   }
 }
+
+/** Too many tries (429); the same for existing and absent accounts. */
+export class TooMany extends Error {
+  constructor(readonly retryAfterSeconds: number) {
+    super('too-many');
+    this.name = 'TooMany';
+  }
+}
+
+/** Nobody is signed in, or the session is over (401). */
+export class NotSignedIn extends Error {
+  constructor() {
+    super('not-signed-in');
+    this.name = 'NotSignedIn';
+  }
+}

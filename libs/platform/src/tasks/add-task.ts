@@ -16,4 +16,10 @@ export async function addTask(manager: EntityManager, now: Date, { name, ids, ke
      on conflict (key) where state = 'pending' do nothing`,
     [name, JSON.stringify(ids), key ?? null, runAfter ?? now, now],
   );
+  await ringBell(manager);
+}
+
+/** Wakes the relay at commit. Only a bell: who misses it finds the work at the next look into the table. */
+export async function ringBell(manager: EntityManager): Promise<void> {
+  await manager.query(`select pg_notify('bleibe', '')`);
 }

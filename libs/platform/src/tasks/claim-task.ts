@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Task } from './task.entity';
 
 /** A worker that says nothing for this long is taken for dead and its task goes to another. Seconds. */
-export const LEASE_SECONDS = 30;
+export const LEASE_SECONDS = 10;
 /** After so many failures a task is dead and a person has to look at it. */
 export const MOST_ATTEMPTS = 8;
 const BACKOFF_SECONDS = [1, 5, 15, 60, 300, 1800, 7200, 21600];

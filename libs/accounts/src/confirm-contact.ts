@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database, Invalid, Secrets, sameText } from '@bleibe/platform';
+import { askToConfirm } from './create-account';
+
+const MOST_TRIES = 5;
+
+interface Row {
+  id: string;
+  tries: number;
+}
+
+/** A person types the code that came by e-mail, and so shows that the address is read. */
+@Injectable()
+export class ConfirmContact {
+  constructor(
+    private readonly db: Database,
+    private readonly secrets: Secrets,
+  ) {}
+
+  /** @throws Invalid `wrong-code` for a wrong, used up or expired code: one answer for all of them */
+  async run(actor: Actor, code: string): Promise<void> {
+    const right = await this.db.asSystem(async (tx) => {
+      const [confirmation] = await tx.query<Row>(
+        `select id, tries from contact_confirmation
+          where account_id = $1 and expires_at > $2 and confirmed_at is null
+          order by expires_at desc limit 1 for update`,
+        [actor.accountId, tx.now],
+      );
+      if (!confirmation || confirmation.tries >= MOST_TRIES) return false;
+      if (!sameText(code, this.secrets.sixDigits('contact', confirmation.id))) {
+        await tx.query(`update contact_confirmation set tries = tries + 1 where id = $1`, [confirmation.id]);
+        return false;
+      }
+      await tx.query(`update contact_confirmation set confirmed_at = $2 where id = $1`, [confirmation.id, tx.now]);
+      await tx.query(`update account set email_confirmed_at = coalesce(email_confirmed_at, $2) where id = $1`, [
+        actor.accountId,
+        tx.now,
+      ]);
+      await tx.publish({ name: 'contact.confirmed', accountId: String(actor.accountId) });
+      return true;
+    });
+    // Thrown outside the transaction: a rollback would forget the try.
+    if (!right) throw new Invalid([{ field: 'code', code: 'wrong-code' }]);
+  }
+
+  /** Sends a fresh code, unless the address is confirmed. */
+  askAgain(actor: Actor): Promise<void> {
+    return this.db.asSystem(async (tx) => {
+      const open = await tx.query(`select 1 from account where id = $1 and email_confirmed_at is null`, [
+        actor.accountId,
+      ]);
+      if (open.length > 0) await askToConfirm(tx, String(actor.accountId));
+    });
+  }
+}

@@ -1,0 +1,16 @@
+export * from './account.entity';
+export * from './accounts.module';
+export * from './confirm-contact';
+export * from './consent-entry.entity';
+export * from './consents';
+export * from './contact-confirmation.entity';
+export { type NewAccount, createAccount } from './create-account';
+export * from './membership.entity';
+export * from './organisation.entity';
+export * from './responsible-organisation';
+export * from './resume-session';
+export * from './roles';
+export * from './see-own-account';
+export * from './session.entity';
+export { SignIn, type SignedIn, openSession } from './sign-in';
+export * from './sign-out';

@@ -1,0 +1,91 @@
+import type { LocalDate } from '@bleibe/calendar';
+import type { ContactChannel, ComparatorKind, IdentityLevel, IdentityMethod } from './facts';
+import type { FoundSign } from './texts/sign';
+
+type Nothing = Record<string, never>;
+
+interface Identity {
+  method: IdentityMethod;
+  level: IdentityLevel;
+}
+
+/** Cents per m² and month. `percentOver` has one decimal, rounded up, so that it never hides a crossed step. */
+interface RentCompared {
+  perSquareMetre: number;
+  comparison: number;
+  percentOver: number;
+  comparisonKind: ComparatorKind;
+  comparisonSource: string;
+  comparisonDate: LocalDate;
+}
+
+interface RentTooHigh extends RentCompared {
+  /** The step that was crossed, in percent. */
+  allowedPercent: number;
+  /** Highest net cold rent a month, in cents, that stays within the lowest step that holds here. */
+  lawfulRent: number;
+}
+
+/** Where in the text the words stand: the sentence shows them, the finding does not keep them. */
+interface SignsFound {
+  signs: readonly FoundSign[];
+}
+
+/**
+ * Every code a check can give, with the values its sentence may use: numbers, dates and codes; never words about a
+ * person. Money is in cents, areas in m². A table typed `Record<FindingCode, …>` does not compile when one is missing.
+ */
+export interface FindingValues {
+  // identity-confirmed
+  'identity-confirmed': Identity & { on: LocalDate };
+  'identity-not-started': Nothing;
+  'identity-not-decided-yet': { method: IdentityMethod };
+  'identity-level-too-low': Identity & { needed: IdentityLevel };
+  'identity-run-out': { until: LocalDate };
+  'identity-doubtful': { method: IdentityMethod };
+  'identity-refused': { method: IdentityMethod };
+  // contact-confirmed
+  'contact-confirmed': { channel: ContactChannel; on: LocalDate };
+  'contact-not-confirmed': Nothing;
+  // rent-parts-add-up
+  'rent-parts-add-up': { sum: number; stated: number };
+  'warm-rent-is-sum-of-parts': { sum: number };
+  'rent-parts-differ-from-warm-rent': { sum: number; stated: number; difference: number; tolerated: number };
+  'rent-parts-not-stated': Nothing;
+  'area-not-plausible': { area: number; rooms: number; least: number; most: number; leastPerRoom: number };
+  // rent-within-comparison
+  'rent-free': Nothing;
+  'rent-within-comparison': RentCompared;
+  'rent-above-comparison': RentCompared;
+  'rent-above-brake': RentTooHigh;
+  /** A ground of §§ 556e, 556f BGB was stated; a person looks whether it carries. */
+  'rent-above-brake-with-ground': RentTooHigh & { ground: string };
+  'rent-unreasonably-high': RentTooHigh;
+  'rent-may-be-usury': RentTooHigh;
+  'rent-or-area-not-stated': Nothing;
+  'no-comparison-known': Nothing;
+  'rent-limits-not-known': RentCompared;
+  'rent-brake-not-known': RentCompared;
+  'shared-area-not-stated': RentCompared;
+  // deposit-within-three-net-rents
+  'no-deposit': Nothing;
+  'deposit-within-limit': { deposit: number; most: number; rents: number };
+  'deposit-too-high': { deposit: number; most: number; rents: number };
+  'deposit-not-stated': Nothing;
+  'deposit-limit-not-known': { deposit: number };
+  // no-extra-fees, no-advance-payment-asked, viewing-possible
+  'no-fee-asked': Nothing;
+  'fee-asked': SignsFound;
+  'no-advance-payment-asked': Nothing;
+  'payment-asked-too-early': SignsFound;
+  'payment-cannot-be-traced': SignsFound;
+  'payment-through-false-trustee': SignsFound;
+  'payment-back-from-too-much': SignsFound;
+  'nothing-against-viewing': Nothing;
+  'home-cannot-be-viewed': SignsFound;
+  'text-missing': Nothing;
+  /** Written in a language or script that the signs do not cover. */
+  'text-language-not-read': Nothing;
+}
+
+export type FindingCode = keyof FindingValues;

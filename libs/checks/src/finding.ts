@@ -1,0 +1,56 @@
+import type { LocalDate } from '@bleibe/calendar';
+import type { FindingCode, FindingValues } from './finding-codes';
+
+export const checkCodes = [
+  'identity-confirmed',
+  'contact-confirmed',
+  'rent-parts-add-up',
+  'rent-within-comparison',
+  'deposit-within-three-net-rents',
+  'no-extra-fees',
+  'no-advance-payment-asked',
+  'viewing-possible',
+] as const;
+export type CheckCode = (typeof checkCodes)[number];
+
+/**
+ * From best to worst. `info`: told, stops nothing; `review`: one person looks; `hold`: stopped until two people have
+ * looked; `unknown`: not examined to an end, which on a required check is never a pass.
+ */
+export const checkResults = ['pass', 'info', 'unknown', 'review', 'hold'] as const;
+export type CheckResult = (typeof checkResults)[number];
+
+/** What a finding rests on; null where a rule rests on the facts of the subject alone. */
+export interface Grounds {
+  /** Where the figures come from, and since when they hold. */
+  source: string | null;
+  sourceDate: LocalDate | null;
+  /** The rule of law the sentence names. */
+  paragraph: string | null;
+  /** Last day on which the finding may be used; null = until an input changes. */
+  validUntil: LocalDate | null;
+}
+
+interface FindingBase extends Grounds {
+  check: CheckCode;
+  result: CheckResult;
+  ruleVersion: number;
+}
+
+/** What one check found: result and reason together; code and values belong together, as in a reason of a score. */
+export type Finding = {
+  [Code in FindingCode]: FindingBase & { code: Code; values: FindingValues[Code] };
+}[FindingCode];
+
+const noGrounds: Grounds = { source: null, sourceDate: null, paragraph: null, validUntil: null };
+
+/** Makes the findings of one check, so that no rule can forget its version. */
+export const findingsOf =
+  (check: CheckCode, ruleVersion: number) =>
+  <Code extends FindingCode>(
+    result: CheckResult,
+    code: Code,
+    values: FindingValues[Code],
+    grounds: Partial<Grounds> = {},
+  ): Finding =>
+    ({ check, result, code, values, ruleVersion, ...noGrounds, ...grounds }) as Finding;

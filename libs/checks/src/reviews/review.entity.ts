@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SubjectKind } from '../subjects/subject';
+
+/** A person is to look at what the checks found. At most one is open per subject. */
+@Entity('review')
+export class Review {
+  @PrimaryColumn('uuid') id: string;
+  @Column('text') subjectKind: SubjectKind;
+  @Column('uuid') subjectId: string;
+  @Column('uuid') organisationId: string;
+  /** 'review': one person may let it pass; 'hold': two different ones must. */
+  @Column('text') wanted: 'review' | 'hold';
+  @Column('timestamptz') openedAt: Date;
+  @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+  @Column('text', { nullable: true }) outcome: 'lifted' | 'kept' | 'superseded' | null;
+}

@@ -1,0 +1,109 @@
+/** A text made comparable, and where in the original each of its UTF-16 units comes from. */
+export interface Normalised {
+  text: string;
+  origin: readonly { from: number; to: number }[];
+}
+
+/** Zero-width and direction marks, soft hyphens: invisible, and used to cut a word in two for a machine. */
+const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u;
+/** One letter with its marks; Arabic vowel signs and the stretching line carry no meaning for us. */
+const cluster = /\P{M}\p{M}*|\p{M}+/gu;
+const arabicExtras = /[\u0640\u064B-\u0652\u0670]/gu;
+
+/** NFKC letter by letter, so that positions are kept; invisible marks are dropped; letters keep their case. */
+export function normalise(original: string): Normalised {
+  let text = '';
+  const origin: { from: number; to: number }[] = [];
+  for (const match of original.matchAll(cluster)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const visible = Array.from(match[0], (char) => (invisible.test(char) ? '' : char)).join('');
+    const plain = visible.normalize('NFKC').replace(arabicExtras, '');
+    text += plain;
+    for (let unit = 0; unit < plain.length; unit++) origin.push({ from, to });
+  }
+  return { text, origin };
+}
+
+/** Letters of the other script that look the same. Only words that mix both scripts are ever changed. */
+const cyrillicToLatin: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  е: 'e',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  ѕ: 's',
+  ԁ: 'd',
+  ԛ: 'q',
+  ԝ: 'w',
+  α: 'a',
+  ο: 'o',
+  ρ: 'p',
+  ι: 'i',
+  ν: 'v',
+  τ: 't',
+  υ: 'u',
+  ε: 'e',
+  κ: 'k',
+};
+const latinToCyrillic: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  e: 'е',
+  k: 'к',
+  m: 'м',
+  h: 'н',
+  o: 'о',
+  p: 'р',
+  c: 'с',
+  t: 'т',
+  y: 'у',
+  x: 'х',
+  i: 'і',
+};
+
+const count = (word: string, pattern: RegExp) => word.match(pattern)?.length ?? 0;
+const swap = (word: string, table: Readonly<Record<string, string>>) => Array.from(word, (c) => table[c] ?? c).join('');
+
+/**
+ * Undoes look-alikes in one lower-case word that mixes scripts. The script of the letters that exist in one of them
+ * only decides; without such letters the greater number does.
+ */
+export function undoLookAlikes(word: string): string {
+  const latin = count(word, /\p{Script=Latin}/gu);
+  const other = count(word, /[\p{Script=Cyrillic}\p{Script=Greek}]/gu);
+  if (latin === 0 || other === 0) return word;
+
+  const trulyOther = Array.from(word).filter((c) => /\p{Script=Cyrillic}/u.test(c) && !(c in cyrillicToLatin)).length;
+  const trulyLatin = Array.from(word).filter((c) => /\p{Script=Latin}/u.test(c) && !(c in latinToCyrillic)).length;
+  const isLatin = trulyLatin !== trulyOther ? trulyLatin > trulyOther : latin >= other;
+  return swap(word, isLatin ? cyrillicToLatin : latinToCyrillic);
+}
+
+const digitLetters: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '8': 'b',
+  '@': 'a',
+  $: 's',
+};
+
+/** "dep0sit" is "deposit"; "3er" and "80qm" are not touched, because digits there stand at the edge of few letters. */
+export function undoDigits(word: string): string {
+  const inside = /\p{L}[0-9@$]+\p{L}/u.test(word);
+  return inside && count(word, /\p{L}/gu) >= 3 ? swap(word, digitLetters) : word;
+}

@@ -1,0 +1,92 @@
+import { fold, type Token } from './words';
+
+/** A pattern of a lexicon, ready to be compared: one entry per word, null = up to three words in between. */
+export interface Pattern<Name> {
+  name: Name;
+  words: readonly (WordPattern | null)[];
+}
+
+interface WordPattern {
+  text: string;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+const LONGEST_GAP = 3;
+
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+const spelledOut = (pattern: string) => pattern.replace(/[äöü]/gu, (letter) => umlauts[letter] ?? letter);
+
+const wordPattern = (word: string): WordPattern | null =>
+  word === '..'
+    ? null
+    : { text: fold(word.replaceAll('*', '')), openStart: word.startsWith('*'), openEnd: word.endsWith('*') };
+
+/** Reads the patterns of one concept. */
+export function compile<Name>(name: Name, patterns: string): Pattern<Name>[] {
+  const single = patterns.split('|').flatMap((raw) => {
+    const pattern = raw.trim().toLowerCase();
+    return pattern === '' ? [] : [...new Set([pattern, spelledOut(pattern)])];
+  });
+  return single.map((pattern) => ({ name, words: pattern.split(/\s+/u).map(wordPattern) }));
+}
+
+function matchesForm(form: string, { text, openStart, openEnd }: WordPattern): boolean {
+  if (openStart && openEnd) return form.includes(text);
+  if (openStart) return form.endsWith(text);
+  return openEnd ? form.startsWith(text) : form === text;
+}
+
+const matchesWord = (token: Token | undefined, pattern: WordPattern): boolean =>
+  token !== undefined && token.forms.some((form) => matchesForm(form, pattern));
+
+/** People write "western union" as one word, and spaced-out letters come back as one. */
+function matchesAsOneWord(token: Token | undefined, words: readonly (WordPattern | null)[]): boolean {
+  if (words.length < 2 || words.includes(null)) return false;
+  const text = words.map((word) => word?.text ?? '').join('');
+  const last = words.at(-1);
+  return text.length >= 8 && matchesWord(token, { text, openStart: false, openEnd: last?.openEnd ?? false });
+}
+
+/** Where a pattern that begins at `start` ends (exclusive), or null. Marks such as commas are never skipped. */
+export function endOfMatch(tokens: readonly Token[], start: number, words: Pattern<unknown>['words']): number | null {
+  const from = (at: number, index: number): number | null => {
+    if (index === words.length) return at;
+    const word = words[index];
+    if (word) return matchesWord(tokens[at], word) ? from(at + 1, index + 1) : null;
+    for (let gap = 0; gap <= LONGEST_GAP; gap++) {
+      if (tokens.slice(at, at + gap).some(({ kind }) => kind === 'mark')) return null;
+      const end = from(at + gap, index + 1);
+      if (end !== null) return end;
+    }
+    return null;
+  };
+  return matchesAsOneWord(tokens[start], words) ? start + 1 : from(start, 0);
+}
+
+/** Finds patterns quickly: most of them begin with a fixed letter. */
+export class PatternIndex<Name> {
+  private readonly byLetter = new Map<string, Pattern<Name>[]>();
+  private readonly openStart: Pattern<Name>[] = [];
+
+  constructor(patterns: readonly Pattern<Name>[]) {
+    for (const pattern of patterns) {
+      const first = pattern.words[0];
+      if (!first || first.openStart) this.openStart.push(pattern);
+      else {
+        const letter = first.text.charAt(0);
+        this.byLetter.set(letter, [...(this.byLetter.get(letter) ?? []), pattern]);
+      }
+    }
+  }
+
+  /** All patterns that begin at this token, with their ends. */
+  at(tokens: readonly Token[], start: number): { name: Name; end: number }[] {
+    const letters = new Set(tokens[start]?.forms.map((form) => form.charAt(0)));
+    const candidates = [...[...letters].flatMap((letter) => this.byLetter.get(letter) ?? []), ...this.openStart];
+    return candidates.flatMap(({ name, words }) => {
+      const end = endOfMatch(tokens, start, words);
+      return end === null ? [] : [{ name, end }];
+    });
+  }
+}

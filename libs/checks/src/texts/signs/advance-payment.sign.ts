@@ -1,0 +1,77 @@
+import type { Intent } from '../intents';
+import type { Meaning } from '../marks';
+
+/** Money at the signing, at the start or later is what the law foresees (§ 551 BGB); after a viewing it is no trap. */
+export const inDueTime: readonly Meaning[] = [
+  'after:viewing',
+  'after:contract',
+  'after:handover',
+  'after:keys',
+  'at:contract',
+  'at:handover',
+  'at:keys',
+];
+
+const sign = 'advance-payment';
+const theHome: readonly Meaning[] = ['viewing', 'contract', 'keys', 'secure'];
+
+/** T01: money is asked before a viewing or a contract. */
+export const advancePayment: readonly Intent[] = [
+  {
+    sign,
+    name: 'before-viewing-or-contract',
+    needs: [
+      ['payment', 'amount', 'fee'],
+      ['before:viewing', 'before:contract'],
+    ],
+    span: 1,
+  },
+  {
+    sign,
+    name: 'before-keys',
+    needs: [['pay'], ['money', 'prepayment', 'amount'], ['before:keys']],
+    span: 1,
+    unless: inDueTime,
+  },
+  { sign, name: 'only-after-payment', needs: [theHome, ['after:payment']], span: 1, unless: inDueTime },
+  {
+    sign,
+    name: 'to-secure-the-home',
+    needs: [['pay', 'prepayment'], ['secure']],
+    span: 1,
+    unless: inDueTime,
+  },
+  { sign, name: 'sum-to-secure-the-home', needs: [['amount', 'money'], ['secure']], span: 0, unless: inDueTime },
+  { sign, name: 'prepayment-named', needs: [['prepayment']], span: 0, unless: inDueTime },
+  {
+    sign,
+    name: 'paid-ahead',
+    needs: [['pay', 'money', 'amount'], ['ahead']],
+    span: 0,
+    unless: [...inDueTime, 'recurring'],
+  },
+  {
+    sign,
+    name: 'paid-at-once',
+    needs: [['pay'], ['money', 'amount', 'prepayment'], ['now']],
+    span: 0,
+    unless: [...inDueTime, 'recurring'],
+  },
+  {
+    sign,
+    name: 'paid-first',
+    needs: [['pay'], ['money', 'amount', 'prepayment'], ['first']],
+    span: 0,
+    unless: [...inDueTime, 'recurring'],
+  },
+  {
+    sign,
+    name: 'no-home-without-payment',
+    needs: [
+      ['!viewing', '!contract', '!keys', '!handover', '!secure'],
+      ['without:payment', 'before:payment'],
+    ],
+    span: 1,
+  },
+  { sign, name: 'money-back-if-disliked', needs: [['refund'], ['dislike']], span: 1 },
+];

@@ -1,0 +1,11 @@
+export * from './actions';
+export * from './actors';
+export * from './answers';
+export { type FieldRow, type Group } from './field-rows';
+export * from './household-sees';
+export * from './landlord-sees';
+export * from './route-actions';
+export * from './staff-sees';
+export * from './staff-table';
+export * from './stages';
+export * from './steps';

@@ -1,0 +1,111 @@
+import { type Role, type RouteAction, callerRoles, mayCall, routeActions, secondPersonNeeded } from './route-actions';
+
+/** Who may call, in the order visitor, link-holder, seeker, helper, landlord, caseworker, team lead, check worker, aftercare worker, coordinator, administrator. */
+const order: Role[] = [
+  ...(['visitor', 'link-holder', 'seeker', 'helper', 'landlord', 'caseworker'] as const),
+  ...(['team-lead', 'check-worker', 'aftercare-worker', 'coordinator', 'administrator'] as const),
+];
+// Read by its columns.
+// prettier-ignore
+const matrix: Record<RouteAction, string> = {
+  //                            V L S H L C T K A O A
+  'sign-in':                   'x x x x x x x x x x x',
+  'see-own-account':           '. . x x x x x x x x x',
+  'sign-out':                  '. . x x x x x x x x x',
+  'confirm-contact':           '. x x x x x x x x x x',
+  'find-place':                'x x x x x x x x x x x',
+  'see-sources':               'x x x x x x x x x x x',
+  'see-health':                'x x x x x x x x x x x',
+  'see-published-listings':    'x x x x x x x x x x x',
+  'register-seeker':           'x . x x . x x . . . .',
+  'register-landlord':         'x . . . x x x . . . .',
+  'see-household':             '. . . x . x x x x . .',
+  'change-needs':              '. . x x . x x . . . .',
+  'see-own-household':         '. . x . . . . . . . .',
+  'draft-listing':             '. . . . x . . . . . .',
+  'change-listing':            '. . . . x . . . . . .',
+  'submit-listing':            '. . . . x . . . . . .',
+  'confirm-listing':           '. . . . x . . . . . .',
+  'withdraw-listing':          '. . . . x . . . . . .',
+  'see-own-listings':          '. . . . x . . . . . .',
+  'see-listing':               '. . x x x x x x x x .',
+  'start-identity-check':      '. . x x x . . . . . .',
+  'record-identity-in-person': '. . . . . . . x . . .',
+  'see-reviews':               '. . . . . . x x . . .',
+  'decide-review':             '. . . . . . x x . . .',
+  'see-worklist':              '. . . . . x x x x . .',
+  'see-candidates':            '. . . . . x x . . . .',
+  'see-pair':                  '. . . . . x x . . . .',
+  propose:                     '. . . . . x . . . . .',
+  'see-proposals':             '. . x x x x x x . . .',
+  'decide-proposal':           '. . x x x x x . . . .',
+  'arrange-viewing':           '. . x . x x . . . . .',
+  'accept-viewing':            '. . x . x x . . . . .',
+  'record-viewing-outcome':    '. . . . . x . . . . .',
+  promise:                     '. . . . x x . . . . .',
+  'record-assurance':          '. . . . . x . . . . .',
+  'record-lease':              '. . . . . x . . . . .',
+  'end-proposal':              '. . x . x x x . . . .',
+  'see-tenancies':             '. . . . . x x . x . .',
+  'see-survey-link':           '. x . . . . . . . . .',
+  'answer-survey-link':        '. x . . . . . . . . .',
+  'see-visits':                '. . . . . . x . x . .',
+  'record-visit':              '. . . . . . . . x . .',
+  'see-escalations':           '. . . . . x x . x . .',
+  'acknowledge-escalation':    '. . . . . . x . x . .',
+  'close-escalation':          '. . . . . . x . x . .',
+  'see-demo':                  'x x x x x x x x x x x',
+  'move-demo-clock':           '. . . . . . . . . . x',
+};
+const actions = Object.keys(matrix) as RouteAction[];
+
+describe('who may call which route', () => {
+  it('knows these actions and roles and no other', () => {
+    expect(Object.keys(routeActions).sort()).toEqual([...actions].sort());
+    expect([...callerRoles].sort()).toEqual([...order].sort());
+  });
+
+  it.each(actions)('%s', (action) => {
+    const marks = matrix[action].split(' ');
+    order.forEach((role, index) => expect([role, mayCall([role], action)]).toEqual([role, marks[index] === 'x']));
+  });
+
+  it.each(actions)('%s is closed to who has no role, or one that is not known', (action) => {
+    expect(mayCall([], action)).toBe(false);
+    expect(mayCall(['root', ''], action)).toBe(false);
+  });
+
+  it('adds roles up', () => {
+    expect(mayCall(['coordinator', 'check-worker'], 'decide-review')).toBe(true);
+    expect(mayCall(['coordinator', 'administrator'], 'decide-review')).toBe(false);
+  });
+
+  it('lets administrator and coordinator see no case, no person, no unpublished matter of others', () => {
+    const aboutPersons = actions.filter((action) =>
+      /household|needs|candidates|pair|propos|review|visit|escalation|tenanc|worklist|viewing|promise|lease|assurance|identity|survey/.test(
+        action,
+      ),
+    );
+    expect(aboutPersons.length).toBeGreaterThan(20);
+    expect(aboutPersons.filter((action) => mayCall(['administrator', 'coordinator'], action))).toEqual([]);
+    expect(mayCall(['administrator'], 'see-listing')).toBe(false);
+  });
+});
+
+describe('a second person', () => {
+  it.each(actions)('%s', (action) => {
+    const needed = ['record-identity-in-person', 'decide-review', 'promise', 'close-escalation'].includes(action);
+    expect(secondPersonNeeded(action)).toBe(needed);
+  });
+
+  it('is not asked for a review that holds nothing up, nor to close what is below S1', () => {
+    expect(secondPersonNeeded('decide-review', new Set(['review-without-hold']))).toBe(false);
+    expect(secondPersonNeeded('close-escalation', new Set(['escalation-below-s1']))).toBe(false);
+  });
+
+  it('is asked for whatever is known about something else', () => {
+    expect(secondPersonNeeded('decide-review', new Set(['escalation-below-s1']))).toBe(true);
+    expect(secondPersonNeeded('promise', new Set(['review-without-hold', 'escalation-below-s1']))).toBe(true);
+    expect(secondPersonNeeded('record-identity-in-person', new Set(['review-without-hold']))).toBe(true);
+  });
+});

@@ -1,0 +1,111 @@
+/**
+ * Roles of a session, in the organisation chosen for it. `visitor` has no session, `link-holder` came by a link for one
+ * purpose. A role opens the door only: which record and which field is decided behind it, by viewer and stage.
+ */
+export const callerRoles = [
+  'visitor',
+  'link-holder',
+  'seeker',
+  'helper',
+  'landlord',
+  'caseworker',
+  'team-lead',
+  'check-worker',
+  'aftercare-worker',
+  'coordinator',
+  'administrator',
+] as const;
+export type Role = (typeof callerRoles)[number];
+
+const signedIn = callerRoles.filter((role) => role !== 'visitor' && role !== 'link-holder');
+const caseworkers = ['caseworker', 'team-lead'] as const satisfies readonly Role[];
+const reviewers = ['team-lead', 'check-worker'] as const satisfies readonly Role[];
+const aftercare = ['team-lead', 'aftercare-worker'] as const satisfies readonly Role[];
+const parties = ['seeker', 'landlord'] as const satisfies readonly Role[];
+
+/** Every route names one of these; who is not listed may not call it. */
+export const routeActions = {
+  'sign-in': callerRoles,
+  'see-own-account': signedIn,
+  'sign-out': signedIn,
+  'confirm-contact': ['link-holder', ...signedIn],
+
+  'find-place': callerRoles,
+  'see-sources': callerRoles,
+  'see-health': callerRoles,
+  'see-published-listings': callerRoles,
+
+  'register-seeker': ['visitor', 'seeker', 'helper', ...caseworkers],
+  'register-landlord': ['visitor', 'landlord', ...caseworkers],
+  'see-household': ['helper', ...caseworkers, 'check-worker', 'aftercare-worker'],
+  'change-needs': ['seeker', 'helper', ...caseworkers],
+  'see-own-household': ['seeker'],
+
+  'draft-listing': ['landlord'],
+  'change-listing': ['landlord'],
+  'submit-listing': ['landlord'],
+  'confirm-listing': ['landlord'],
+  'withdraw-listing': ['landlord'],
+  'see-own-listings': ['landlord'],
+  'see-listing': ['seeker', 'helper', 'landlord', ...caseworkers, 'check-worker', 'aftercare-worker', 'coordinator'],
+
+  'start-identity-check': ['seeker', 'helper', 'landlord'],
+  'record-identity-in-person': ['check-worker'],
+  'see-reviews': reviewers,
+  'decide-review': reviewers,
+
+  'see-worklist': [...caseworkers, 'check-worker', 'aftercare-worker'],
+  'see-candidates': caseworkers,
+  'see-pair': caseworkers,
+  propose: ['caseworker'],
+  'see-proposals': ['seeker', 'helper', 'landlord', ...caseworkers, 'check-worker'],
+  'decide-proposal': ['seeker', 'helper', 'landlord', ...caseworkers],
+  'arrange-viewing': [...parties, 'caseworker'],
+  'accept-viewing': [...parties, 'caseworker'],
+  'record-viewing-outcome': ['caseworker'],
+  promise: ['landlord', 'caseworker'],
+  'record-assurance': ['caseworker'],
+  'record-lease': ['caseworker'],
+  'end-proposal': [...parties, ...caseworkers],
+
+  'see-tenancies': [...caseworkers, 'aftercare-worker'],
+  'see-survey-link': ['link-holder'],
+  'answer-survey-link': ['link-holder'],
+  'see-visits': aftercare,
+  'record-visit': ['aftercare-worker'],
+  'see-escalations': ['caseworker', ...aftercare],
+  'acknowledge-escalation': aftercare,
+  'close-escalation': aftercare,
+
+  'see-demo': callerRoles,
+  'move-demo-clock': ['administrator'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type RouteAction = keyof typeof routeActions;
+
+/** Whether one of the roles may call a route of this action; without any role nobody may, a visitor has `visitor`. */
+export function mayCall(roles: readonly string[], action: RouteAction): boolean {
+  const allowed: readonly string[] = routeActions[action];
+  return roles.some((role) => allowed.includes(role));
+}
+
+/** What makes a second person unnecessary where one is asked for otherwise; must be known, not guessed. */
+export type Exemption = 'review-without-hold' | 'escalation-below-s1';
+
+/**
+ * Null = without exemption. The promise: the landlord chooses, a caseworker approves. Holds, levels entered by hand and
+ * closing S0 or S1 need four eyes; a review that holds nothing up is one person's.
+ */
+const secondPersonUnless: Readonly<Partial<Record<RouteAction, Exemption | null>>> = {
+  'record-identity-in-person': null,
+  'decide-review': 'review-without-hold',
+  promise: null,
+  'close-escalation': 'escalation-below-s1',
+};
+
+/** Whether the act takes effect only with another person than the one who proposed, requested or entered it (D9). */
+export function secondPersonNeeded(action: RouteAction, known: ReadonlySet<Exemption> = new Set()): boolean {
+  const exemption = secondPersonUnless[action];
+  if (exemption === undefined) return false;
+  return exemption === null || !known.has(exemption);
+}

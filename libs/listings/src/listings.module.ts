@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { ChangeListing } from './change-listing';
+import { DraftListing } from './draft-listing';
+import { ExpireListings } from './expire-listings';
+import { ConfirmListing, SubmitListing, WithdrawListing } from './move-listing';
+import { RegisterLandlord } from './register-landlord';
+import { SeeListings } from './see-listings';
+
+const useCases = [
+  ChangeListing,
+  ConfirmListing,
+  DraftListing,
+  ExpireListings,
+  RegisterLandlord,
+  SeeListings,
+  SubmitListing,
+  WithdrawListing,
+];
+
+@Module({ providers: useCases, exports: useCases })
+export class ListingsModule {}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database } from '@bleibe/platform';
+import { lockProposal, moveProposal } from './move-proposal';
+import { Proposal } from './proposal.entity';
+
+/** Household, landlord or caseworker take a proposal back, at any time before the move-in and without a reason. */
+@Injectable()
+export class EndProposal {
+  constructor(private readonly db: Database) {}
+
+  async run(actor: Actor, proposalId: string): Promise<void> {
+    // Whoever may not see it finds nothing; the parties themselves may not write the row.
+    await this.db.inContext(actor, (tx) => tx.one(Proposal, { id: proposalId }));
+    await this.db.asSystem(async (tx) => {
+      await moveProposal(tx, await lockProposal(tx, proposalId), 'end', { ending: 'withdrawn' });
+      await tx.audit('end', 'proposal', proposalId, { by: actor.accountId });
+    });
+  }
+}
+
+/** Nothing stalls for ever: who does not answer in time is taken as gone, without reproach, and asked no more. */
+@Injectable()
+export class ExpireProposals {
+  constructor(private readonly db: Database) {}
+
+  run(): Promise<number> {
+    return this.db.asSystem(async (tx) => {
+      const due = await tx.query<{ id: string }>(
+        `select id from proposal where state in ('offered', 'asked') and deadline_at <= $1
+          order by id for update skip locked`,
+        [tx.now],
+      );
+      for (const { id } of due) await moveProposal(tx, await lockProposal(tx, id), 'expire', { ending: 'expired' });
+      return due.length;
+    });
+  }
+}
+
+/** A home that left the market takes its open proposals with it; promised ones stay, a person decides about them. */
+@Injectable()
+export class EndProposalsOfListing {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor, listingId: string): Promise<void> {
+    return this.db.inContext(actor, async (tx) => {
+      const open = await tx.query<{ id: string }>(
+        `select id from proposal where listing_id = $1 and state in ('offered', 'asked') order by id for update`,
+        [listingId],
+      );
+      for (const { id } of open) {
+        await moveProposal(tx, await lockProposal(tx, id), 'end', { ending: 'listing-gone' });
+      }
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import { Refused, type Tx } from '@bleibe/platform';
+import { type EndReason, type MoveFacts, type ProposalMove, type ProposalState, afterMove, obstacleTo } from './proposal-moves';
+import { Proposal } from './proposal.entity';
+
+/** The proposal, locked, or NotFound. The lock makes two simultaneous answers queue up. */
+export const lockProposal = (tx: Tx, id: string): Promise<Proposal> => tx.lock(Proposal, { id });
+
+/** Everything that a move may depend on, read under the lock of the proposal. */
+export async function moveFacts(tx: Tx, proposal: Proposal): Promise<MoveFacts> {
+  const [row] = await tx.query<{ went_well: boolean; job_centre: boolean; assured: boolean }>(
+    `select exists (select 1 from viewing where proposal_id = $1 and outcome = 'both-want') as went_well,
+            exists (select 1 from household_needs where household_id = $2 and rent_payer = 'job-centre') as job_centre,
+            exists (select 1 from assurance where proposal_id = $1) as assured`,
+    [proposal.id, proposal.householdId],
+  );
+  return {
+    state: proposal.state,
+    viewingWentWell: row?.went_well ?? false,
+    assuranceNeeded: row?.job_centre ?? true,
+    assuranceGiven: row?.assured ?? false,
+  };
+}
+
+/**
+ * Moves a locked proposal.
+ * @param ending why it ends, when the move ends it
+ * @throws Refused with the obstacle
+ */
+export async function moveProposal(
+  tx: Tx,
+  proposal: Proposal,
+  move: ProposalMove,
+  { ending = null, deadlineAt = null }: { ending?: EndReason | null; deadlineAt?: Date | null } = {},
+): Promise<ProposalState> {
+  const obstacle = obstacleTo(move, await moveFacts(tx, proposal));
+  if (obstacle) throw new Refused(obstacle);
+  const state = afterMove(proposal.state, move);
+  const ended = state === 'ended';
+  await tx.query(
+    `update proposal set state = $2, deadline_at = $3, ended_at = $4, end_reason = $5, version = version + 1 where id = $1`,
+    [proposal.id, state, deadlineAt, ended ? tx.now : null, ended ? ending : null],
+  );
+  // Going back takes every release away at once (D6).
+  if (ended) {
+    await tx.query(`update release set withdrawn_at = $2 where proposal_id = $1 and withdrawn_at is null`, [
+      proposal.id,
+      tx.now,
+    ]);
+    await tx.query(
+      `update viewing set cancelled_at = $2 where proposal_id = $1 and outcome is null and cancelled_at is null`,
+      [proposal.id, tx.now],
+    );
+    await tx.publish({ name: 'proposal.ended', proposalId: proposal.id });
+  }
+  return state;
+}

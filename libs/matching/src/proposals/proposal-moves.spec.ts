@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { type MoveFacts, type ProposalMove, type ProposalState, afterMove, obstacleTo, stageOf, stateFromDecisions } from './proposal-moves';
+
+const facts = (state: ProposalState, but: Partial<MoveFacts> = {}): MoveFacts => ({
+  state,
+  viewingWentWell: false,
+  assuranceNeeded: false,
+  assuranceGiven: false,
+  ...but,
+});
+
+const moves: ProposalMove[] = [
+  'household-yes', 'household-no', 'landlord-yes', 'landlord-no', 'viewing-agreed', 'promise', 'sign-lease', 'move-in', 'end', 'expire',
+];
+
+describe('the way of a proposal', () => {
+  it('asks the household first and the landlord after its yes', () => {
+    expect(afterMove('offered', 'household-yes')).toBe('asked');
+    expect(afterMove('asked', 'landlord-yes')).toBe('agreed');
+    expect(obstacleTo('landlord-yes', facts('offered'))).toBe('not-your-turn');
+  });
+
+  it('takes one answer of each side', () => {
+    expect(obstacleTo('household-yes', facts('asked'))).toBe('already-decided');
+    expect(obstacleTo('household-no', facts('agreed'))).toBe('already-decided');
+    expect(obstacleTo('landlord-no', facts('agreed'))).toBe('already-decided');
+  });
+
+  it('promises only after a viewing that both sides liked', () => {
+    expect(obstacleTo('promise', facts('agreed'))).toBe('viewing-not-agreed');
+    expect(obstacleTo('promise', facts('viewing'))).toBe('viewing-outcome-missing');
+    expect(obstacleTo('promise', facts('viewing', { viewingWentWell: true }))).toBeNull();
+  });
+
+  it('signs only with the assurance where a job centre pays', () => {
+    expect(obstacleTo('sign-lease', facts('promised', { assuranceNeeded: true }))).toBe('assurance-missing');
+    expect(obstacleTo('sign-lease', facts('promised', { assuranceNeeded: true, assuranceGiven: true }))).toBeNull();
+    expect(obstacleTo('sign-lease', facts('promised'))).toBeNull();
+  });
+
+  it('lets both sides go at any time before the move-in', () => {
+    for (const state of ['offered', 'asked', 'agreed', 'viewing', 'promised', 'signed'] as const) {
+      expect(obstacleTo('end', facts(state))).toBeNull();
+    }
+  });
+
+  it('does nothing any more once it has ended', () => {
+    for (const move of moves) expect(obstacleTo(move, facts('ended', { viewingWentWell: true }))).toBe('proposal-ended');
+  });
+
+  it('expires only while an answer is waited for', () => {
+    expect(obstacleTo('expire', facts('agreed'))).not.toBeNull();
+    expect(obstacleTo('expire', facts('asked'))).toBeNull();
+  });
+
+  it('never goes back to an earlier stage, whatever moves are tried in whatever order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...moves)), (tried) => {
+        let state: ProposalState = 'offered';
+        for (const move of tried) {
+          if (obstacleTo(move, facts(state, { viewingWentWell: true })) !== null) continue;
+          const next = afterMove(state, move);
+          expect(stageOf[next] >= stageOf[state]).toBe(true);
+          state = next;
+        }
+      }),
+    );
+  });
+
+  it('is what the decisions say, in whatever order they stand', () => {
+    const yes = [{ party: 'household', verdict: 'yes' }, { party: 'landlord', verdict: 'yes' }] as const;
+    expect(stateFromDecisions([])).toBe('offered');
+    expect(stateFromDecisions([yes[0]])).toBe('asked');
+    expect(stateFromDecisions([yes[1], yes[0]])).toBe('agreed');
+    expect(stateFromDecisions([yes[0], { party: 'landlord', verdict: 'no' }])).toBe('ended');
+  });
+});

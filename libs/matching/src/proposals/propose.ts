@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { GERMANY, afterWorkingDays, localDateOf } from '@bleibe/calendar';
+import { Listing } from '@bleibe/listings';
+import { holidaysOf } from '@bleibe/places';
+import { type Actor, Database, Forbidden, Refused, type Tx, newId } from '@bleibe/platform';
+import { type HardRuleCode, scoreMatch } from '@bleibe/scoring';
+import { Household } from '@bleibe/seekers';
+import { currentPolicy } from '../candidates/current-policy';
+import { PairReader } from '../candidates/pair-facts';
+import { present } from './presentation';
+import { boundStates } from './proposal-moves';
+import { Proposal } from './proposal.entity';
+
+export interface Putting {
+  householdId: string;
+  listingId: string;
+  /** Hard rules that do not know, and that the caseworker says to have cleared up. */
+  clarified: HardRuleCode[];
+}
+
+/** Working days that somebody has for an answer. */
+export const ANSWER_WORKING_DAYS = 3;
+
+/** A caseworker approves a candidate: the household is asked. */
+@Injectable()
+export class Propose {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * @throws Refused `pair-excluded`, `pair-to-clarify`, `no-unit-free`, `already-proposed`, `household-not-looking`
+   * @throws Forbidden `on_hold` while a check of either side is open, failed or stale
+   */
+  run(actor: Actor, { householdId, listingId, clarified }: Putting): Promise<Proposal> {
+    return this.db.inContext(actor, async (tx) => {
+      const household = await takeCase(tx, householdId);
+      if (household.state !== 'looking') throw new Refused('household-not-looking');
+      if (household.held) throw new Forbidden('on_hold');
+      const listing = await tx.one(Listing, { id: listingId });
+      if (listing.state !== 'cleared' || !listing.clearedUntil || listing.clearedUntil <= tx.now) {
+        throw new Forbidden('on_hold');
+      }
+      const unitId = await freeUnit(tx, householdId, listingId);
+
+      const pair = await new PairReader(tx).pair(householdId, listing);
+      const policy = await currentPolicy(tx);
+      const result = scoreMatch(pair.household, pair.listing, pair.extras, policy, pair.today);
+      const excluding = result.hardRules.find(({ finding }) => finding.kind === 'excluded');
+      if (excluding) throw new Refused('pair-excluded', { rule: excluding.code });
+      const open = result.hardRules.find((rule) => rule.finding.kind === 'unknown' && !clarified.includes(rule.code));
+      if (open) throw new Refused('pair-to-clarify', { rule: open.code });
+
+      const proposal = {
+        id: newId(),
+        householdId,
+        listingId,
+        unitId,
+        landlordId: listing.landlordId,
+        organisationId: household.organisationId,
+        proposedBy: String(actor.accountId),
+        state: 'offered',
+        score: result.score,
+        policyVersion: policy.version,
+        clarified,
+        proposedAt: tx.now,
+        deadlineAt: await answerDue(tx, listing.ags),
+      } as const;
+      await tx.insert(Proposal, proposal);
+      await this.keepFacts(tx, proposal.id, pair, result);
+      await tx.audit('propose', 'proposal', proposal.id, { rules: clarified });
+      await tx.publish({ name: 'proposal.offered', proposalId: proposal.id });
+      return tx.one(Proposal, { id: proposal.id });
+    });
+  }
+
+  private async keepFacts(tx: Tx, proposalId: string, pair: Awaited<ReturnType<PairReader['pair']>>, result: object) {
+    await tx.query(`insert into proposal_facts (proposal_id, household, listing, result) values ($1, $2, $3, $4)`, [
+      proposalId,
+      JSON.stringify(pair.household),
+      JSON.stringify(pair.listing),
+      JSON.stringify(result),
+    ]);
+    await tx.query(`insert into proposal_presentation (proposal_id, household) values ($1, $2)`, [
+      proposalId,
+      JSON.stringify(present(pair.household, pair.listing)),
+    ]);
+  }
+}
+
+/** When an answer that is asked for now is due, by the holidays of the place of the home. */
+export async function answerDue(tx: Tx, ags: string): Promise<Date> {
+  const holidays = await holidaysOf(tx, ags);
+  return afterWorkingDays(localDateOf(tx.now, GERMANY), ANSWER_WORKING_DAYS, { holidays, zone: GERMANY });
+}
+
+/** Locks the household; the first caseworker who puts something forward for it takes the case. */
+async function takeCase(tx: Tx, householdId: string): Promise<Household> {
+  const household = await tx.lock(Household, { id: householdId });
+  if (household.caseworkerId === null) {
+    await tx.query(`update household set caseworker_id = $2 where id = $1`, [householdId, tx.actor.accountId]);
+  } else if (household.caseworkerId !== tx.actor.accountId) {
+    throw new Forbidden();
+  }
+  return household;
+}
+
+/** A unit of the listing that nobody has promised and that this household is not asked about yet. */
+async function freeUnit(tx: Tx, householdId: string, listingId: string): Promise<string> {
+  const units = await tx.query<{ id: string; promised: boolean; asked: boolean }>(
+    `select u.id,
+            exists (select 1 from proposal p where p.unit_id = u.id and p.state = any ($3)) as promised,
+            exists (select 1 from proposal p
+                     where p.unit_id = u.id and p.household_id = $2 and p.ended_at is null) as asked
+       from unit u where u.listing_id = $1 order by u.number`,
+    [listingId, householdId, boundStates],
+  );
+  if (units.some(({ asked }) => asked)) throw new Refused('already-proposed');
+  const free = units.find(({ promised }) => !promised);
+  if (!free) throw new Refused('no-unit-free');
+  return free.id;
+}

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { Listing, UnitLocation } from '@bleibe/listings';
+import { type Actor, Database, type Tx } from '@bleibe/platform';
+import type { HouseholdFacts, MatchResult } from '@bleibe/scoring';
+import { Viewing } from '../viewings/viewing.entity';
+import { Decision } from './decision.entity';
+import type { Presentation } from './presentation';
+import type { Party } from './proposal-moves';
+import { Proposal } from './proposal.entity';
+import { Release } from './release.entity';
+import { sideOf } from './side-of';
+
+/** A proposal with all that row-level security lets this actor read; which of it is shown, the disclosure rules say. */
+export interface SeenProposal {
+  side: Party | 'caseworker' | 'onlooker';
+  proposal: Proposal;
+  listing: Listing;
+  municipality: string;
+  decisions: Decision[];
+  releases: Release[];
+  viewing: Viewing | null;
+  presentation: Presentation;
+  /** Null for the landlord. */
+  facts: { household: HouseholdFacts; result: MatchResult } | null;
+  location: UnitLocation | null;
+  household: { firstName: string | null; surname: string | null };
+  landlord: { firstName: string | null; surname: string | null; company: string | null };
+  /** A check of either side is open, failed or stale: nothing is released now (D6). */
+  hold: boolean;
+  assured: boolean;
+  assuranceNeeded: boolean;
+}
+
+@Injectable()
+export class SeeProposals {
+  constructor(private readonly db: Database) {}
+
+  one(actor: Actor, id: string): Promise<SeenProposal> {
+    return this.db.inContext(actor, async (tx) => see(tx, await tx.one(Proposal, { id })));
+  }
+
+  /** Newest first: own ones, those of the household, or those of the organisation's cases. */
+  list(actor: Actor, { limit, after }: { limit: number; after: string | null }): Promise<SeenProposal[]> {
+    return this.db.inContext(actor, async (tx) => {
+      const query = tx.manager
+        .createQueryBuilder(Proposal, 'proposal')
+        .orderBy('proposal.proposedAt', 'DESC')
+        .addOrderBy('proposal.id', 'DESC')
+        .limit(limit);
+      if (after) {
+        query.where(
+          '(proposal.proposedAt, proposal.id) < (select p.proposed_at, p.id from proposal p where p.id = :after)',
+          { after },
+        );
+      }
+      const seen: SeenProposal[] = [];
+      for (const proposal of await query.getMany()) seen.push(await see(tx, proposal));
+      return seen;
+    });
+  }
+}
+
+interface Names {
+  first_name: string | null;
+  surname: string | null;
+  company?: string | null;
+}
+
+async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
+  const proposalId = proposal.id;
+  const listing = await tx.one(Listing, { id: proposal.listingId });
+  const [presented] = await tx.query<{ household: Presentation }>(
+    `select household from proposal_presentation where proposal_id = $1`,
+    [proposalId],
+  );
+  const [facts] = await tx.query<{ household: HouseholdFacts; result: MatchResult }>(
+    `select household, result from proposal_facts where proposal_id = $1`,
+    [proposalId],
+  );
+  const [names] = await tx.query<Names>(`select * from released_names_of_household($1)`, [proposalId]);
+  const [owner] = await tx.query<Names>(`select * from released_names_of_landlord($1)`, [proposalId]);
+  const [more] = await tx.query<{ municipality: string | null; hold: boolean; assured: boolean; needed: boolean | null }>(
+    `select (select name from municipality where ags = $2) as municipality,
+            match_is_on_hold($1, $3) as hold,
+            exists (select 1 from assurance where proposal_id = $1) as assured,
+            (select rent_payer = 'job-centre' from household_needs where household_id = $4) as needed`,
+    [proposalId, listing.ags, tx.now, proposal.householdId],
+  );
+  return {
+    side: await sideOf(tx, proposalId),
+    proposal,
+    listing,
+    municipality: more?.municipality ?? listing.plz,
+    decisions: await tx.manager.find(Decision, { where: { proposalId }, order: { decidedAt: 'ASC' } }),
+    releases: await tx.manager.findBy(Release, { proposalId }),
+    viewing: await tx.manager.findOne(Viewing, { where: { proposalId }, order: { startsAt: 'DESC' } }),
+    presentation: presented?.household ?? missing('proposal_presentation'),
+    facts: facts ?? null,
+    location: await tx.manager.findOneBy(UnitLocation, { listingId: listing.id }),
+    household: { firstName: names?.first_name ?? null, surname: names?.surname ?? null },
+    landlord: {
+      firstName: owner?.first_name ?? null,
+      surname: owner?.surname ?? null,
+      company: owner?.company ?? null,
+    },
+    hold: more?.hold ?? true,
+    assured: more?.assured ?? false,
+    assuranceNeeded: more?.needed ?? false,
+  };
+}
+
+function missing(table: string): never {
+  throw new Error(`a proposal without its row in ${table}`);
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database } from '@bleibe/platform';
+import type { ProposalState } from '../proposals/proposal-moves';
+import { type NextAction, nextAction, nextActions } from './next-action';
+
+export interface WorklistItem {
+  householdId: string;
+  reference: string;
+  /** Whether the case is the actor's own, somebody else's, or nobody's yet. */
+  assigned: 'me' | 'colleague' | 'nobody';
+  action: NextAction;
+  waitingSince: Date;
+  deadlineAt: Date | null;
+  proposalId: string | null;
+  candidates: number;
+  /** The checks of the household are not passed yet. */
+  onHold: boolean;
+}
+
+interface Row {
+  id: string;
+  reference: string;
+  caseworker_id: string | null;
+  registered_at: Date;
+  proposal_id: string | null;
+  state: ProposalState | null;
+  deadline_at: Date | null;
+  candidates: number;
+  viewing_starts_at: Date | null;
+  viewing_agreed: boolean | null;
+  went_well: boolean;
+  job_centre: boolean;
+  assured: boolean;
+  reassess: boolean;
+  on_hold: boolean;
+}
+
+/** The open cases of the organisation: the next thing to do first, then who has waited longest. */
+@Injectable()
+export class SeeWorklist {
+  constructor(private readonly db: Database) {}
+
+  run(actor: Actor): Promise<WorklistItem[]> {
+    return this.db.inContext(actor, async (tx) => {
+      const rows = await tx.query<Row>(
+        `select h.id, h.reference, h.caseworker_id, h.registered_at,
+                p.id as proposal_id, p.state, p.deadline_at,
+                (select count(*)::int from candidate c where c.household_id = h.id) as candidates,
+                v.starts_at as viewing_starts_at,
+                v.household_accepted_at is not null and v.landlord_accepted_at is not null as viewing_agreed,
+                exists (select 1 from viewing w where w.proposal_id = p.id and w.outcome = 'both-want') as went_well,
+                n.rent_payer = 'job-centre' as job_centre,
+                exists (select 1 from assurance a where a.proposal_id = p.id) as assured,
+                exists (select 1 from fact f
+                         where f.name = 'needs.reassessment-wanted' and f.ids ->> 'householdId' = h.id::text
+                           and not exists (select 1 from fact later
+                                            where later.name = 'needs.changed'
+                                              and later.ids ->> 'householdId' = h.id::text
+                                              and later.recorded_at >= f.recorded_at)) as reassess,
+                h.held or h.cleared_until is null or h.cleared_until <= $1 as on_hold
+           from household h
+           join household_needs n on n.household_id = h.id
+           left join lateral (
+             select * from proposal o where o.household_id = h.id and o.ended_at is null
+              order by array_position(array['promised', 'viewing', 'agreed', 'asked', 'offered'], o.state), o.id
+              limit 1) p on true
+           left join lateral (
+             select * from viewing o where o.proposal_id = p.id and o.cancelled_at is null and o.outcome is null
+              limit 1) v on true
+          where h.state = 'looking'`,
+        [tx.now],
+      );
+      return rows
+        .map((row): WorklistItem => {
+          const action = nextAction(
+            {
+              proposal: row.state,
+              viewingStartsAt: row.viewing_starts_at,
+              viewingAgreed: row.viewing_agreed ?? false,
+              viewingWentWell: row.went_well,
+              assuranceNeeded: row.job_centre,
+              assured: row.assured,
+              candidates: row.candidates,
+              reassess: row.reassess,
+            },
+            tx.now,
+          );
+          const assigned =
+            row.caseworker_id === null ? 'nobody' : row.caseworker_id === actor.accountId ? 'me' : 'colleague';
+          return {
+            householdId: row.id,
+            reference: row.reference,
+            assigned,
+            action,
+            waitingSince: row.registered_at,
+            deadlineAt: row.deadline_at,
+            proposalId: row.proposal_id,
+            candidates: row.candidates,
+            onHold: row.on_hold,
+          };
+        })
+        .sort(byUrgency);
+    });
+  }
+}
+
+const byUrgency = (a: WorklistItem, b: WorklistItem): number =>
+  nextActions.indexOf(a.action) - nextActions.indexOf(b.action) ||
+  a.waitingSince.getTime() - b.waitingSince.getTime() ||
+  (a.householdId < b.householdId ? -1 : 1);

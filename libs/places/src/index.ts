@@ -1,0 +1,16 @@
+export * from './cell-of';
+export * from './comparative-rent';
+export * from './find-places';
+export * from './holidays-of';
+export * from './job-centre-limit';
+export type { LatLon } from './laea-europe';
+export * from './load/load-reference';
+export * from './min-area-per-person';
+export * from './municipality-of';
+export * from './normalise-place-name';
+export * from './place-of-postal-code';
+export type { Reads } from './reads';
+export * from './reference-sources';
+export * from './rent-brake-applies';
+export * from './rent-rule';
+export * from './transit-near';
