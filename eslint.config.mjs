@@ -34,5 +34,17 @@ export default ts.config(
     },
   },
   { files: ['test/**/*', '**/*.spec.ts', '**/*.spec.tsx'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
-  { files: ['**/*.cjs', '**/*.mjs'], ...ts.configs.disableTypeChecked, languageOptions: { globals: { require: 'readonly', module: 'writable', process: 'readonly', console: 'readonly', __dirname: 'readonly', URL: 'readonly', setTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', clearTimeout: 'readonly', Buffer: 'readonly' } } },
+  {
+    files: ['**/*.cjs', '**/*.mjs'],
+    ...ts.configs.disableTypeChecked,
+    languageOptions: {
+      ...ts.configs.disableTypeChecked.languageOptions,
+      globals: Object.fromEntries(
+        'require module process console performance globalThis __dirname URL setTimeout setInterval clearInterval clearTimeout Buffer'
+          .split(' ')
+          .map((name) => [name, name === 'module' ? 'writable' : 'readonly']),
+      ),
+    },
+  },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -24,6 +24,10 @@ export class CreatePlatform20261125080000 implements MigrationInterface {
     await runner.query(`
       create function app_system() returns boolean stable language sql as
         $$ select coalesce(current_setting('app.system', true), '') = 'on' $$`);
+    // The product's clock, so that what opens and closes by time does so in a training instance too.
+    await runner.query(`
+      create function app_now() returns timestamptz stable language sql as
+        $$ select nullif(current_setting('app.now', true), '')::timestamptz $$`);
     await runner.query(`
       create function app_has_role(variadic wanted text[]) returns boolean stable language sql as
         $$ select string_to_array(coalesce(current_setting('app.roles', true), ''), ',') && wanted $$`);
@@ -86,6 +90,6 @@ export class CreatePlatform20261125080000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table demo_clock, throttle, audit_event, fact, task`);
-    await runner.query(`drop function app_has_role, app_system, app_organisation, app_account`);
+    await runner.query(`drop function app_has_role, app_now, app_system, app_organisation, app_account`);
   }
 }

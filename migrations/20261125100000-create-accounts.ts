@@ -59,7 +59,7 @@ export class CreateAccounts20261125100000 implements MigrationInterface {
     await runner.query(`
       create table consent_entry (
         id uuid primary key,
-        subject_kind text not null check (subject_kind in ('household', 'person')),
+        subject_kind text not null check (subject_kind in ('household', 'person', 'landlord')),
         subject_id uuid not null,
         purpose text not null,
         given boolean not null,

@@ -233,11 +233,11 @@ export class CreateMatching20261125104000 implements MigrationInterface {
 
     // Checks of both sides as they are now. Parties learn that something is on hold, not whose check it is.
     await runner.query(`
-      create function match_is_on_hold(of_proposal uuid, at timestamptz) returns boolean
+      create function match_is_on_hold(of_proposal uuid) returns boolean
         stable security definer set search_path = public language sql as $$
         select coalesce((
-          select not (not h.held and h.cleared_until > at and not l.held and l.cleared_until > at
-                      and li.state in ('cleared', 'let') and (li.state = 'let' or li.cleared_until > at))
+          select not (not h.held and h.cleared_until > app_now() and not l.held and l.cleared_until > app_now()
+                      and li.state in ('cleared', 'let') and (li.state = 'let' or li.cleared_until > app_now()))
             from proposal p
             join household h on h.id = p.household_id
             join landlord l on l.id = p.landlord_id

@@ -15,9 +15,5 @@ module.exports = async () => {
   process.env.BLEIBE_TEST_REDIS_URL = services.redisUrl;
 
   // One migrated database with reference data; each test file gets a copy of it in some 20 ms.
-  if (existsSync(compiled('prepare-template.js'))) {
-    await require(compiled('prepare-template.js')).prepareTemplate(services.databaseUrl);
-  } else {
-    console.log('There is no template database: apps/cli/src/prepare-template.ts is missing.');
-  }
+  await require(compiled('prepare-template.js')).prepareTemplate(services.databaseUrl);
 };

@@ -31,6 +31,7 @@ class Mistake extends Error {}
 // ------------------------------------------------------------------------------------------------- processes
 
 const children = new Set();
+let stoppedBy;
 
 function startProcess(command, args, options) {
   const child = spawn(command, args, options);
@@ -64,10 +65,13 @@ async function runWithTicker(label, command, args, options) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
   const code = await endOf(child).finally(() => clearInterval(ticker));
   if (terminal) process.stdout.write('\r\x1b[K');
+  // What a stopped program complains about is no news to who stopped it.
+  if (stoppedBy) process.exit(128 + constants.signals[stoppedBy]);
   return { code, output, took: secondsSince(start) };
 }
 
 function passOn(signal) {
+  stoppedBy = signal;
   if (children.size === 0) process.exit(128 + constants.signals[signal]);
   for (const child of children) child.kill(signal);
 }
@@ -138,7 +142,6 @@ async function install({ withTools }) {
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', ...(withTools ? ['--include=dev'] : [])];
     const label = `Installing about ${count} packages (half a minute or so)`;
     const { code, output, took } = await runWithTicker(label, npm[0], [...npm[1], ...args]);
-    if (code > 128) process.exit(code);
     if (code !== 0) throw new Mistake(`${output.trim()}\nThe packages could not be installed.`);
     console.log(`Installed the packages in ${took}.`);
     installHook();
@@ -211,7 +214,6 @@ async function provideChrome() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const label = 'Installing Chromium and fonts with apt-get for the browser tests (a minute or so)';
   const { code, output } = await runWithTicker(label, 'sh', ['-c', script], { env });
-  if (code > 128) process.exit(code);
   if (code !== 0)
     console.log(`Browser tests are skipped: apt-get could not install Chromium: ${output.trim().split('\n').at(-1)}`);
   return findChrome();
@@ -237,7 +239,6 @@ async function runChecks() {
   let failed = 0;
   for (const [name, ...args] of steps) {
     const { code, output, took } = await runWithTicker(`Checking ${name}`, process.execPath, args);
-    if (code > 128) return code;
     if (code !== 0) failed++;
     if (code !== 0) console.log(output.trimEnd());
     console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${took})`);

@@ -65,7 +65,13 @@ const sources = FOLDERS.flatMap(filesIn);
 const compiled = await Promise.allSettled(sources.filter((file) => COMPILED.test(file)).map(compile));
 const failures = compiled.filter(({ status }) => status === 'rejected');
 if (failures.length > 0) {
-  for (const { reason } of failures) console.error(String(reason.message ?? reason));
+  // The compiler shows the place first and its own inner life after that.
+  for (const { reason } of failures)
+    console.error(
+      String(reason.message ?? reason)
+        .split('\n\nCaused by')[0]
+        .trimEnd(),
+    );
   process.exit(1);
 }
 const wanted = new Map([

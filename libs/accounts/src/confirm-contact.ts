@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Invalid, Secrets, sameText } from '@bleibe/platform';
 import { askToConfirm } from './create-account';
 
+/** Purpose of the derived code; the worker derives the same one when it writes the letter. */
+export const CONTACT_CODE = 'contact';
 const MOST_TRIES = 5;
 
 interface Row {
@@ -27,7 +29,7 @@ export class ConfirmContact {
         [actor.accountId, tx.now],
       );
       if (!confirmation || confirmation.tries >= MOST_TRIES) return false;
-      if (!sameText(code, this.secrets.sixDigits('contact', confirmation.id))) {
+      if (!sameText(code, this.secrets.sixDigits(CONTACT_CODE, confirmation.id))) {
         await tx.query(`update contact_confirmation set tries = tries + 1 where id = $1`, [confirmation.id]);
         return false;
       }

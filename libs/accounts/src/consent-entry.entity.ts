@@ -7,7 +7,7 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 @Entity('consent_entry')
 export class ConsentEntry {
   @PrimaryColumn('uuid') id: string;
-  @Column('text') subjectKind: 'household' | 'person';
+  @Column('text') subjectKind: 'household' | 'person' | 'landlord';
   @Column('uuid') subjectId: string;
   @Column('text') purpose: ConsentPurpose;
   @Column('boolean') given: boolean;

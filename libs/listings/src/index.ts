@@ -11,5 +11,6 @@ export * from './move-listing';
 export * from './record-clearance';
 export * from './register-landlord';
 export * from './see-listings';
+export * from './tell-landlord';
 export * from './unit-location.entity';
 export * from './unit.entity';

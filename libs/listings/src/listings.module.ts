@@ -5,6 +5,7 @@ import { ExpireListings } from './expire-listings';
 import { ConfirmListing, SubmitListing, WithdrawListing } from './move-listing';
 import { RegisterLandlord } from './register-landlord';
 import { SeeListings } from './see-listings';
+import { TellLandlord } from './tell-landlord';
 
 const useCases = [
   ChangeListing,
@@ -14,6 +15,7 @@ const useCases = [
   RegisterLandlord,
   SeeListings,
   SubmitListing,
+  TellLandlord,
   WithdrawListing,
 ];
 

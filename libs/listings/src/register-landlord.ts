@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type NewAccount, type SignedIn, createAccount, openSession, responsibleOrganisation } from '@bleibe/accounts';
+import {
+  type NewAccount,
+  type SignedIn,
+  createAccount,
+  openSession,
+  recordConsent,
+  responsibleOrganisation,
+} from '@bleibe/accounts';
 import { Database, newId } from '@bleibe/platform';
 import { Landlord } from './landlord.entity';
 
@@ -11,6 +18,8 @@ export interface LandlordRegistration {
   company: string | null;
   /** Where the home is, as far as known; decides which organisation looks after this landlord. */
   ags: string | null;
+  /** What the landlord agreed to for the time after the move-in. */
+  consents: { survey: boolean; visit: boolean };
 }
 
 /** Somebody who has a home to let signs up. */
@@ -18,7 +27,7 @@ export interface LandlordRegistration {
 export class RegisterLandlord {
   constructor(private readonly db: Database) {}
 
-  run({ account, firstName, surname, company, ags }: LandlordRegistration) {
+  run({ account, firstName, surname, company, ags, consents }: LandlordRegistration) {
     return this.db.asSystem(async (tx): Promise<{ landlordId: string; session: SignedIn }> => {
       const name = company ?? `${firstName} ${surname}`;
       const accountId = await createAccount(tx, { ...account, name }, [{ role: 'landlord', organisationId: null }]);
@@ -27,6 +36,9 @@ export class RegisterLandlord {
       const kind = company === null ? 'private' : 'company';
       const who = { kind, firstName, surname, company } as const;
       await tx.insert(Landlord, { id: landlordId, accountId, organisationId, ...who, registeredAt: tx.now });
+      const agreed = { subjectKind: 'landlord', subjectId: landlordId, language: account.language, mode: 'self' } as const;
+      await recordConsent(tx, { ...agreed, purpose: 'aftercare-survey', given: consents.survey });
+      await recordConsent(tx, { ...agreed, purpose: 'aftercare-visit', given: consents.visit });
       await tx.publish({ name: 'landlord.registered', landlordId });
       return { landlordId, session: await openSession(tx, accountId) };
     });

@@ -8,6 +8,8 @@ export interface SeenListing {
   listing: Listing;
   municipality: string;
   units: number;
+  /** The actor is its landlord. */
+  isOwn: boolean;
   /** Null unless row-level security lets the actor read it: own home, listing desk, or a release row. */
   location: UnitLocation | null;
 }
@@ -73,12 +75,15 @@ export class SeeListings {
   }
 }
 
-async function seeListing(tx: Tx, listing: Listing): Promise<SeenListing> {
-  const [row] = await tx.query<{ municipality: string | null; units: number }>(
+/** A listing with its place and, where row-level security allows it, its address. */
+export async function seeListing(tx: Tx, listing: Listing): Promise<SeenListing> {
+  const [row] = await tx.query<{ municipality: string | null; units: number; own: boolean }>(
     `select (select name from municipality where ags = $1) as municipality,
+            coalesce(my_landlord_id() = $3, false) as own,
             (select count(*)::int from unit where listing_id = $2) as units`,
-    [listing.ags, listing.id],
+    [listing.ags, listing.id, listing.landlordId],
   );
   const location = await tx.manager.findOneBy(UnitLocation, { listingId: listing.id });
-  return { listing, municipality: row?.municipality ?? listing.plz, units: row?.units ?? 0, location };
+  const { municipality = null, units = 0, own: isOwn = false } = row ?? {};
+  return { listing, municipality: municipality ?? listing.plz, units, isOwn, location };
 }

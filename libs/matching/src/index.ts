@@ -15,6 +15,7 @@ export * from './proposals/proposal.entity';
 export * from './proposals/propose';
 export * from './proposals/release.entity';
 export * from './proposals/see-proposals';
+export * from './proposals/tell-parties';
 export * from './viewings/arrange-viewing';
 export * from './viewings/record-viewing-outcome';
 export * from './viewings/viewing.entity';

@@ -6,6 +6,7 @@ import { DecideOnProposal } from './proposals/decide-on-proposal';
 import { EndProposal, EndProposalsOfListing, ExpireProposals } from './proposals/end-proposal';
 import { Propose } from './proposals/propose';
 import { SeeProposals } from './proposals/see-proposals';
+import { TellParties } from './proposals/tell-parties';
 import { AcceptViewing, ArrangeViewing } from './viewings/arrange-viewing';
 import { RecordViewingOutcome } from './viewings/record-viewing-outcome';
 import { SeeWorklist } from './worklist/see-worklist';
@@ -28,6 +29,7 @@ const useCases = [
   SeeCandidates,
   SeeProposals,
   SeeWorklist,
+  TellParties,
 ];
 
 @Module({ providers: useCases, exports: useCases })

@@ -19,7 +19,7 @@ export interface FoundPlace {
 
 /**
  * Places whose postal code or name begins with the text, the biggest first. A word typed to its end counts before the
- * beginning of a longer one ('Kiel' before 'Kielstau'), a town before the district of that name, and words inside a name last.
+ * beginning of a longer one ('Ulm' before 'Ulmen'), a town before the district of that name, and words inside a name last.
  * Umlauts, accents, hyphens and capitals do not matter. '50823 Köln' is looked up by its digits.
  *
  * @param limit most places wanted, at most 50

@@ -8,6 +8,7 @@ export type RentRuleCode =
   | 'usury-percent'
   | 'deposit-net-rents'
   | 'deposit-instalments'
+  | 'seeker-fee-cents'
   | 'stepped-rent-months'
   | 'job-centre-fallback-percent'
   | 'job-centre-first-year-percent';

@@ -95,14 +95,21 @@ export class Database {
    * transaction: set for the session they would leak to the next request through the pool.
    */
   inContext<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const now = this.clock.now();
     return this.source.transaction(async (manager) => {
       await manager.query(
         `select set_config('app.account', $1, true), set_config('app.organisation', $2, true),
-                set_config('app.roles', $3, true), set_config('app.system', $4, true)`,
-        [actor.accountId ?? '', actor.organisationId ?? '', actor.roles.join(','), actor.system ? 'on' : ''],
+                set_config('app.roles', $3, true), set_config('app.system', $4, true), set_config('app.now', $5, true)`,
+        [
+          actor.accountId ?? '',
+          actor.organisationId ?? '',
+          actor.roles.join(','),
+          actor.system ? 'on' : '',
+          now.toISOString(),
+        ],
       );
       if (actor.task) await holdFence(manager, actor.task);
-      return work(new Tx(manager, actor, this.clock.now()));
+      return work(new Tx(manager, actor, now));
     });
   }
 

@@ -40,7 +40,7 @@ describe('WHO-5', () => {
   });
 
   it('is offered in exactly the languages of the content pack', () => {
-    const pack = join(__dirname, '../../content/who5/who5_de_en.json');
+    const pack = join(__dirname, 'who5-pack/who5_de_en.json');
     const { sprachen } = JSON.parse(readFileSync(pack, 'utf8')) as { sprachen: Record<string, { fragen: string[] }> };
     expect(Object.keys(sprachen).sort()).toEqual([...who5Languages].sort());
     for (const { fragen } of Object.values(sprachen)) expect(fragen).toHaveLength(who5Items.length);

@@ -3,7 +3,7 @@ import type { Answers, ItemCode } from './items';
 
 export const who5Items = ['who5_1', 'who5_2', 'who5_3', 'who5_4', 'who5_5'] as const satisfies readonly ItemCode[];
 
-/** Languages whose official wording is in `content/who5`. */
+/** Languages whose official wording is in `who5-pack`. */
 export const who5Languages: readonly string[] = ['de', 'en'];
 
 export interface Who5Score {

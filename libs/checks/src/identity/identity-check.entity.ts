@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { IdentityLevel, IdentityMethod, IdentityReport } from '../facts';
-import type { SubjectKind } from '../subjects/subject';
+import type { SubjectKind } from '../plan';
 
 /** One attempt to confirm who somebody is. Result, method and date; never an image or a number of a document. */
 @Entity('identity_check')

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { SubjectKind } from '../subjects/subject';
+import type { SubjectKind } from '../plan';
 
 /** A person is to look at what the checks found. At most one is open per subject. */
 @Entity('review')

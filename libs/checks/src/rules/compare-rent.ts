@@ -9,9 +9,9 @@ export interface RentComparison {
   /** One decimal, rounded up: 20.04 % is told as 20.1, exactly 20 % as 20. Negative below the comparison. */
   percentOver: number;
   /** More than so many percent above the comparison; the step itself is still within. */
-  isOver(percent: number): boolean;
+  isOver: (percent: number) => boolean;
   /** Highest net cold rent a month, in whole cents, that is not over the step. */
-  highestWithin(percent: number): number;
+  highestWithin: (percent: number) => number;
 }
 
 /** @param netColdRent cents a month @param area m², counted to two decimals, above zero */

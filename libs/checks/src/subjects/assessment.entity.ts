@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Verdict } from '../assess';
-import type { SubjectKind } from './subject';
+import type { SubjectKind } from '../plan';
 
 /** What all findings of a subject add up to, as of the last check. */
 @Entity('assessment')

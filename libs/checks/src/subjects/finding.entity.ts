@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CheckCode, CheckResult } from '../finding';
-import type { SubjectKind } from './subject';
+import type { SubjectKind } from '../plan';
 
 /** What one check found, kept for good; the newest of a check has no `supersededAt`. */
 @Entity('finding')

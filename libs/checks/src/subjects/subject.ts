@@ -1,5 +1,4 @@
-export const subjectKinds = ['household', 'landlord', 'listing'] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
+import type { SubjectKind } from '../plan';
 
 /** What is checked: a household, a landlord, or a listing. */
 export interface Subject {

@@ -23,9 +23,13 @@ const endsClause = /^[,،()–—]$/u;
 const opening: Readonly<Record<string, string>> = { '„': '“”"', '“': '”"', '«': '»', '»': '«', '"': '"', '”': '”' };
 /** After these, and after the number of a day, a full stop ends no sentence. */
 const abbreviations = new Set(
-  'ca z b zb inkl incl zzgl nr str tel mtl evtl bzw ggf u a usw etc mr mrs dr st apt al ul nr os ap et bl cca вул ул кв м грн лв гр стр'.split(' '),
+  'ca z b zb inkl incl zzgl nr str tel mtl evtl bzw ggf u a usw etc mr mrs dr st apt al ul nr os ap et bl cca вул ул кв м грн лв гр стр'.split(
+    ' ',
+  ),
 );
 const LAST_DAY_OF_MONTH = 31;
+/** Nobody speaks longer in one breath: a text without any punctuation is cut, and costs no more time than another. */
+const LONGEST_CLAUSE = 40;
 
 function fullStopInside(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -64,7 +68,7 @@ export function structureOf(tokens: readonly Token[], isBreak: (at: number) => b
   };
 
   tokens.forEach((token, at) => {
-    if (isBreak(at)) close(at);
+    if (isBreak(at) || at - start >= LONGEST_CLAUSE) close(at);
     clauseOf.push(clauses.length);
     const sign = token.kind === 'mark' ? (token.forms[0] ?? '') : '';
     if (endsClause.test(sign)) close(at + 1);

@@ -9,6 +9,8 @@ export interface Intent {
   needs: readonly (readonly Meaning[])[];
   /** How many clauses they may be apart; 0 = in one clause. */
   span: number;
+  /** Only where the marks stand in the order of the needs. */
+  inOrder?: boolean;
   /** None of these in the sentences of the marks. */
   unless?: readonly Meaning[];
 }
@@ -39,34 +41,60 @@ function harmlessAt({ marks, structure }: Reading): (mark: Mark) => boolean {
 
 const disjoint = (a: Mark, b: Mark) => a.end <= b.start || b.end <= a.start;
 
-/** The first marks, in the order of the text, that meet all needs of an intent within its span. */
-function meet(intent: Intent, live: readonly Mark[], all: readonly Mark[]): readonly Mark[] | null {
-  const fits = (mark: Mark, chosen: readonly Mark[]) => {
-    const clauses = [...chosen, mark].map(({ clause }) => clause);
-    return chosen.every((one) => disjoint(one, mark)) && Math.max(...clauses) - Math.min(...clauses) <= intent.span;
-  };
-  const softened = (chosen: readonly Mark[]) =>
-    intent.unless !== undefined &&
-    all.some((mark) => says(mark, intent.unless ?? []) && chosen.some(({ sentence }) => sentence === mark.sentence));
+/** The marks of a text by clause, so that a long text costs no more per sentence than a short one. */
+class Search {
+  private readonly byClause = new Map<number, Mark[]>();
+  private readonly saidIn = new Map<number, Set<Meaning>>();
 
-  const choose = (index: number, chosen: readonly Mark[]): readonly Mark[] | null => {
-    const wanted = intent.needs[index];
-    if (!wanted) return softened(chosen) ? null : chosen;
-    for (const mark of live) {
-      const result = says(mark, wanted) && fits(mark, chosen) ? choose(index + 1, [...chosen, mark]) : null;
-      if (result) return result;
+  constructor(
+    private readonly live: readonly Mark[],
+    all: readonly Mark[],
+  ) {
+    for (const mark of live) this.byClause.set(mark.clause, [...(this.byClause.get(mark.clause) ?? []), mark]);
+    for (const { sentence, meanings } of all) {
+      const said = this.saidIn.get(sentence) ?? new Set();
+      meanings.forEach((meaning) => said.add(meaning));
+      this.saidIn.set(sentence, said);
+    }
+  }
+
+  /** The first marks, in the order of the text, that meet all needs of an intent within its span. */
+  meet(intent: Intent, chosen: readonly Mark[] = []): readonly Mark[] | null {
+    const wanted = intent.needs[chosen.length];
+    if (!wanted) return this.isSoftened(intent, chosen) ? null : chosen;
+    for (const mark of this.candidates(intent, chosen)) {
+      if (!says(mark, wanted) || !chosen.every((one) => disjoint(one, mark))) continue;
+      if (intent.inOrder && chosen.some(({ end }) => end > mark.start)) continue;
+      const met = this.meet(intent, [...chosen, mark]);
+      if (met) return met;
     }
     return null;
-  };
-  return choose(0, []);
+  }
+
+  private candidates({ span }: Intent, chosen: readonly Mark[]): readonly Mark[] {
+    if (chosen.length === 0) return this.live;
+    const clauses = chosen.map(({ clause }) => clause);
+    const first = Math.max(...clauses) - span;
+    const last = Math.min(...clauses) + span;
+    const near: Mark[] = [];
+    for (let clause = first; clause <= last; clause++) near.push(...(this.byClause.get(clause) ?? []));
+    return near;
+  }
+
+  private isSoftened({ unless = [] }: Intent, chosen: readonly Mark[]): boolean {
+    return chosen.some(({ sentence }) => unless.some((meaning) => this.saidIn.get(sentence)?.has(meaning)));
+  }
 }
 
 /** Which intents a reading meets. */
 export function intentsMet(reading: Reading, intents: readonly Intent[]): Met[] {
   const isHarmless = harmlessAt(reading);
-  const live = reading.marks.filter((mark) => !isHarmless(mark));
+  const search = new Search(
+    reading.marks.filter((mark) => !isHarmless(mark)),
+    reading.marks,
+  );
   return intents.flatMap((intent) => {
-    const marks = meet(intent, live, reading.marks);
+    const marks = search.meet(intent);
     return marks ? [{ intent, marks }] : [];
   });
 }

@@ -5,10 +5,12 @@ export interface Normalised {
 }
 
 /** Zero-width and direction marks, soft hyphens: invisible, and used to cut a word in two for a machine. */
-const invisible = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF]/u;
-/** One letter with its marks; Arabic vowel signs and the stretching line carry no meaning for us. */
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
+/** One letter with its marks. */
 const cluster = /\P{M}\p{M}*|\p{M}+/gu;
-const arabicExtras = /[\u0640\u064B-\u0652\u0670]/gu;
+/** Arabic vowel signs and the stretching line carry no meaning for us. */
+const isArabicExtra = (char: string) =>
+  char === '\u0640' || char === '\u0670' || (char >= '\u064B' && char <= '\u0652');
 
 /** NFKC letter by letter, so that positions are kept; invisible marks are dropped; letters keep their case. */
 export function normalise(original: string): Normalised {
@@ -18,7 +20,9 @@ export function normalise(original: string): Normalised {
     const from = match.index;
     const to = from + match[0].length;
     const visible = Array.from(match[0], (char) => (invisible.test(char) ? '' : char)).join('');
-    const plain = visible.normalize('NFKC').replace(arabicExtras, '');
+    const plain = Array.from(visible.normalize('NFKC'))
+      .filter((char) => !isArabicExtra(char))
+      .join('');
     text += plain;
     for (let unit = 0; unit < plain.length; unit++) origin.push({ from, to });
   }

@@ -48,20 +48,26 @@ function matchesAsOneWord(token: Token | undefined, words: readonly (WordPattern
   return text.length >= 8 && matchesWord(token, { text, openStart: false, openEnd: last?.openEnd ?? false });
 }
 
-/** Where a pattern that begins at `start` ends (exclusive), or null. Marks such as commas are never skipped. */
-export function endOfMatch(tokens: readonly Token[], start: number, words: Pattern<unknown>['words']): number | null {
-  const from = (at: number, index: number): number | null => {
-    if (index === words.length) return at;
+/**
+ * The tokens a pattern that begins at `start` is made of, without the words in its gaps; null = it does not match.
+ * Marks such as commas are never skipped.
+ */
+export function matchAt(tokens: readonly Token[], start: number, words: Pattern<unknown>['words']): number[] | null {
+  const from = (at: number, index: number): number[] | null => {
+    if (index === words.length) return [];
     const word = words[index];
-    if (word) return matchesWord(tokens[at], word) ? from(at + 1, index + 1) : null;
+    if (word) {
+      const rest = matchesWord(tokens[at], word) ? from(at + 1, index + 1) : null;
+      return rest && [at, ...rest];
+    }
     for (let gap = 0; gap <= LONGEST_GAP; gap++) {
       if (tokens.slice(at, at + gap).some(({ kind }) => kind === 'mark')) return null;
-      const end = from(at + gap, index + 1);
-      if (end !== null) return end;
+      const rest = from(at + gap, index + 1);
+      if (rest) return rest;
     }
     return null;
   };
-  return matchesAsOneWord(tokens[start], words) ? start + 1 : from(start, 0);
+  return matchesAsOneWord(tokens[start], words) ? [start] : from(start, 0);
 }
 
 /** Finds patterns quickly: most of them begin with a fixed letter. */
@@ -80,13 +86,13 @@ export class PatternIndex<Name> {
     }
   }
 
-  /** All patterns that begin at this token, with their ends. */
-  at(tokens: readonly Token[], start: number): { name: Name; end: number }[] {
+  /** All patterns that begin at this token, and the tokens they are made of. */
+  at(tokens: readonly Token[], start: number): { name: Name; made: number[] }[] {
     const letters = new Set(tokens[start]?.forms.map((form) => form.charAt(0)));
     const candidates = [...[...letters].flatMap((letter) => this.byLetter.get(letter) ?? []), ...this.openStart];
     return candidates.flatMap(({ name, words }) => {
-      const end = endOfMatch(tokens, start, words);
-      return end === null ? [] : [{ name, end }];
+      const made = matchAt(tokens, start, words);
+      return made ? [{ name, made }] : [];
     });
   }
 }

@@ -26,4 +26,5 @@ export interface FoundSign {
 }
 
 /** The words of a sign, to be shown to a reader. */
-export const wordsOf = (text: string, { words }: FoundSign): string[] => words.map(({ from, to }) => text.slice(from, to));
+export const wordsOf = (text: string, { words }: FoundSign): string[] =>
+  words.map(({ from, to }) => text.slice(from, to));

@@ -3,6 +3,7 @@ import { Listing } from '@bleibe/listings';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import { type MatchResult, type ScoringPolicy, scoreMatch } from '@bleibe/scoring';
 import { Household } from '@bleibe/seekers';
+import { Proposal } from '../proposals/proposal.entity';
 import { currentPolicy } from './current-policy';
 import { PairReader } from './pair-facts';
 
@@ -26,6 +27,12 @@ export class ScoreSeeker {
       for (const listing of listings) kept += await keepIfFitting(tx, reader, policy, household, listing);
       return kept;
     });
+  }
+
+  /** After a proposal ended or was signed: its household is on the market again, or no more. */
+  async ofProposal(actor: Actor, proposalId: string): Promise<number> {
+    const { householdId } = await this.db.inContext(actor, (tx) => tx.one(Proposal, { id: proposalId }));
+    return this.run(actor, householdId);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Listing } from '@bleibe/listings';
+import { Listing, type SeenListing, seeListing } from '@bleibe/listings';
 import { type Actor, Database, NotFound } from '@bleibe/platform';
 import {
   type Counterfactuals,
@@ -16,13 +16,13 @@ import { type Pair, PairReader } from './pair-facts';
 
 export interface SeenCandidate {
   candidate: Candidate;
-  listing: Listing;
+  seen: SeenListing;
 }
 
 export interface SeenPair {
   result: MatchResult;
   whyNot: WhyNot[];
-  listing: Listing;
+  seen: SeenListing;
 }
 
 /** What a caseworker compares: the candidates of a household, any single pair, and what a wish costs. */
@@ -43,7 +43,7 @@ export class SeeCandidates {
       for (const candidate of candidates) {
         const listing = await tx.manager.findOneBy(Listing, { id: candidate.listingId, state: 'cleared' });
         // Gone from the market since the scoring: the next scoring takes the row away.
-        if (listing) seen.push({ candidate, listing });
+        if (listing) seen.push({ candidate, seen: await seeListing(tx, listing) });
       }
       return seen;
     });
@@ -56,7 +56,7 @@ export class SeeCandidates {
       const listing = await tx.one(Listing, { id: listingId });
       const { household, listing: facts, extras, today } = await new PairReader(tx).pair(householdId, listing);
       const result = scoreMatch(household, facts, extras, await currentPolicy(tx), today);
-      return { result, whyNot: whyNot(result), listing };
+      return { result, whyNot: whyNot(result), seen: await seeListing(tx, listing) };
     });
   }
 

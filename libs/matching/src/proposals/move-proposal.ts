@@ -1,3 +1,4 @@
+import { dropMessages } from '@bleibe/notifications';
 import { Refused, type Tx } from '@bleibe/platform';
 import { type EndReason, type MoveFacts, type ProposalMove, type ProposalState, afterMove, obstacleTo } from './proposal-moves';
 import { Proposal } from './proposal.entity';
@@ -50,6 +51,7 @@ export async function moveProposal(
       `update viewing set cancelled_at = $2 where proposal_id = $1 and outcome is null and cancelled_at is null`,
       [proposal.id, tx.now],
     );
+    await dropMessages(tx, { proposalId: proposal.id });
     await tx.publish({ name: 'proposal.ended', proposalId: proposal.id });
   }
   return state;

@@ -89,6 +89,7 @@ export class Propose {
 /** When an answer that is asked for now is due, by the holidays of the place of the home. */
 export async function answerDue(tx: Tx, ags: string): Promise<Date> {
   const holidays = await holidaysOf(tx, ags);
+  if (!holidays) throw new Refused('place-without-calendar');
   return afterWorkingDays(localDateOf(tx.now, GERMANY), ANSWER_WORKING_DAYS, { holidays, zone: GERMANY });
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Listing, UnitLocation } from '@bleibe/listings';
+import { Listing, type SeenListing, seeListing } from '@bleibe/listings';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import type { HouseholdFacts, MatchResult } from '@bleibe/scoring';
 import { Viewing } from '../viewings/viewing.entity';
@@ -14,15 +14,14 @@ import { sideOf } from './side-of';
 export interface SeenProposal {
   side: Party | 'caseworker' | 'onlooker';
   proposal: Proposal;
-  listing: Listing;
-  municipality: string;
+  listing: SeenListing;
   decisions: Decision[];
   releases: Release[];
   viewing: Viewing | null;
   presentation: Presentation;
   /** Null for the landlord. */
   facts: { household: HouseholdFacts; result: MatchResult } | null;
-  location: UnitLocation | null;
+  reference: string | null;
   household: { firstName: string | null; surname: string | null };
   landlord: { firstName: string | null; surname: string | null; company: string | null };
   /** A check of either side is open, failed or stale: nothing is released now (D6). */
@@ -79,24 +78,23 @@ async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
   );
   const [names] = await tx.query<Names>(`select * from released_names_of_household($1)`, [proposalId]);
   const [owner] = await tx.query<Names>(`select * from released_names_of_landlord($1)`, [proposalId]);
-  const [more] = await tx.query<{ municipality: string | null; hold: boolean; assured: boolean; needed: boolean | null }>(
-    `select (select name from municipality where ags = $2) as municipality,
-            match_is_on_hold($1, $3) as hold,
+  const [more] = await tx.query<{ reference: string | null; hold: boolean; assured: boolean; needed: boolean | null }>(
+    `select (select reference from household where id = $2) as reference,
+            match_is_on_hold($1) as hold,
             exists (select 1 from assurance where proposal_id = $1) as assured,
-            (select rent_payer = 'job-centre' from household_needs where household_id = $4) as needed`,
-    [proposalId, listing.ags, tx.now, proposal.householdId],
+            (select rent_payer = 'job-centre' from household_needs where household_id = $2) as needed`,
+    [proposalId, proposal.householdId],
   );
   return {
     side: await sideOf(tx, proposalId),
     proposal,
-    listing,
-    municipality: more?.municipality ?? listing.plz,
+    listing: await seeListing(tx, listing),
     decisions: await tx.manager.find(Decision, { where: { proposalId }, order: { decidedAt: 'ASC' } }),
     releases: await tx.manager.findBy(Release, { proposalId }),
     viewing: await tx.manager.findOne(Viewing, { where: { proposalId }, order: { startsAt: 'DESC' } }),
     presentation: presented?.household ?? missing('proposal_presentation'),
     facts: facts ?? null,
-    location: await tx.manager.findOneBy(UnitLocation, { listingId: listing.id }),
+    reference: more?.reference ?? null,
     household: { firstName: names?.first_name ?? null, surname: names?.surname ?? null },
     landlord: {
       firstName: owner?.first_name ?? null,

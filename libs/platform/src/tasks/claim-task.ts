@@ -35,9 +35,9 @@ export async function claimTask(source: DataSource, id: string, now: Date): Prom
 }
 
 /** Tasks that are due, or whose holder went silent; oldest first. */
-export async function dueTasks(source: DataSource, now: Date, limit: number): Promise<Pick<Task, 'id' | 'name'>[]> {
+export async function dueTasks(source: DataSource, now: Date, limit: number): Promise<Pick<Task, 'id' | 'name' | 'fence'>[]> {
   return source.query(
-    `select id, name from task
+    `select id, name, fence from task
       where (state = 'pending' and run_after <= $1) or (state = 'running' and lease_until < clock_timestamp())
       order by run_after limit $2`,
     [now, limit],

@@ -17,6 +17,8 @@ export const german: Lexicon = {
     ahead: `vorab | im voraus | vorher | im vorfeld | vorneweg | vorweg`,
     now: `heute | sofort | umgehend | jetzt | gleich | binnen * stunden | innerhalb von * stunden | innerhalb * stunden | schnellstmöglich`,
     first: `zuerst | zunächst | erstmal | erst einmal | als erstes`,
+    then: `dann | danach | anschließend | im anschluss | daraufhin | erst dann`,
+    address: `adresse | anschrift`,
     viewing: `besichtig* | *besichtigung | besichtigungstermin* | anschau* | angeschaut | angesehen | ansehen | anzusehen | anzuschauen |
       wohnung gesehen | wohnung sehen | zimmer gesehen | zimmer sehen`,
     contract: `vertrag* | vertrags* | mietvertrag* | unterschr* | unterzeich* | vertragsunter* | vertragsschluss`,
@@ -26,6 +28,8 @@ export const german: Lexicon = {
     after: `nach | nachdem | sobald | erst wenn | wenn sie .. haben | im anschluss an`,
     at: `bei | beim | zum | zur | mit | am | zu`,
     without: `ohne`,
+    unseen: `ungesehen | unbesichtigt | ohne sie .. gesehen | ohne .. gesehen zu haben`,
+    unpaid: `ohne .. gezahlt zu haben`,
     secure: `reservier* | freihalt* | freizuhalten | frei halte* | halte* .. frei | sichern | zu sichern | blockier* | vormerk* | vorgemerkt |
       zurückhalten | zurücklegen | gehört ihnen | gehört dir | festhalten`,
     recurring: `monatlich* | jeden monat | werktag* | monatsersten | pro monat | je monat | laufende`,
@@ -59,7 +63,7 @@ export const german: Lexicon = {
     byPost: `per post | mit der post | per kurier* | kurier* | dhl | ups | fedex | gls | hermes | per paket | paket | päckchen | einschreiben | postweg | per brief | per express | postversand | zuschick* | zugeschickt | zuzuschicken | zusend* | zugesandt | zuzusenden`,
     send: `schick* | geschickt | send* | gesendet | versend* | versandt | verschick* | zukommen`,
     noViewing: `keine besichtigung | keine besichtigungen | keine besichtigungstermine | besichtigung .. nicht möglich | besichtigungen .. nicht möglich | besichtigung .. unmöglich | besichtigung .. ausgeschlossen | nicht besichtig* | nicht zeigen |
-      nicht vorführen | nicht anschauen | nicht ansehen | ungesehen | unbesichtigt | niemand .. zeigen | niemand .. aufmach* | nicht selbst zeigen | besichtigung kann nicht | besichtigung geht nicht | besichtigung entfällt | nicht persönlich zeigen`,
+      nicht vorführen | nicht anschauen | nicht ansehen | niemand .. zeigen | niemand .. aufmach* | nicht selbst zeigen | besichtigung kann nicht | besichtigung geht nicht | besichtigung entfällt | nicht persönlich zeigen`,
     someoneShows: `zeigt | zeigen ihnen | zeigen dir | zeigen euch | öffnet | aufschließ* | schließt .. auf | macht .. auf | führt .. durch | übernimmt die besichtigung | macht die besichtigung*`,
     timeLimit: `diese woche | dieser woche | dieses wochenende | am wochenende | wochenende* | diesen monat | montag* | dienstag* | mittwoch* | donnerstag* | freitag* | samstag* | sonntag* | feiertag* | abends | vormittags | nachmittags | morgens |
       heute | morgen | spontan | noch nicht | nächste woche | ab nächster | ferien | vor dem * | erst ab | ab dem`,

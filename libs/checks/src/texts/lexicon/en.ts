@@ -14,14 +14,18 @@ export const english: Lexicon = {
     ahead: `in advance | upfront | up front | beforehand | ahead of time`,
     now: `now | today | immediately | right away | straight away | asap | at once | within * hours | within the hour | tonight | by tomorrow`,
     first: `you first | first you | first pay | first transfer | first send | first of all | pay first | deposit first | money first | to begin with`,
-    viewing: `viewing | viewings | view | visit | visits | visiting | see the flat | see the room | see the apartment | see the place | see it | seen it | seen the * | saw the * | look at the * | inspection | inspect* | show you | showing`,
+    then: `then | after that | afterwards | after this | only then | thereafter`,
+    address: `address`,
+    viewing: `viewing | viewings | view | visit | visits | visiting | seeing the * | seeing it | see the flat | see the room | see the apartment | see the place | see it | seen it | seen the * | saw the * | look at the * | inspection | inspect* | show you | showing`,
     contract: `contract | contracts | lease | leases | tenancy agreement | rental agreement | agreement | sign | signs | signed | signing | signature`,
     handover: `handover | hand over | move in | moving in | moved in | movein | movingin | start of the tenancy | beginning of the tenancy | tenancy start* | tenancy begin* | start of the lease | beginning of the lease | lease start* | arrival`,
     keys: `key | keys`,
     before: `before | prior to | until | till | ahead of | unless`,
     after: `after | once | as soon as | upon | when .. receive | when we have | following | only when | when i get | when i see | on receipt of | as soon`,
     at: `at | on | upon | with | when`,
-    without: `without | no`,
+    without: `without`,
+    unseen: `sight unseen | unseen | without seeing | without having seen`,
+    unpaid: `without paying | without having paid`,
     secure: `reserve | reserved | reserves | reserving | reservation | secure | secures | securing | hold it | hold the * | holding the * | hold for you | hold this | keep it for | keep the flat | keep the room | keep the apartment | block the * | block it | book the * | book it | take it off the market | off the market | yours | lock it in | lock in`,
     recurring: `monthly | every month | each month | per month | working day | a month | of the month | first of each`,
     refund: `refund* | money back | give .. back | returned to you | return the money | return your money | reimburs* | pay you back | get it back`,
@@ -47,7 +51,7 @@ export const english: Lexicon = {
     byPost: `by post | by mail | by courier | via courier | courier* | dhl | ups | fedex | tnt | parcel | package | by express | mail you | mailed | post you | posted to | in the post | in the mail | registered letter | registered mail | shipped | ship you | via post | via mail`,
     send: `send | sends | sent | sending | mail you | ship*`,
     noViewing: `no viewing | no viewings | no visit | no visits | viewing .. not possible | viewings .. not possible | viewing .. impossible | viewing is not | can't show | cannot show | can not show | cant show | unable to show | not able to show | nobody .. show | no one .. show | not possible to view | not possible to see | not possible to visit | impossible to view |
-      can't be viewed | cannot be viewed | can't view | cannot view | can't see | cannot see | sight unseen | unseen | no inspection | not be able to show | can't let you in | cannot let you in | nobody can open | no one can open | without seeing`,
+      can't be viewed | cannot be viewed | can't view | cannot view | can't see | cannot see | no inspection | not be able to show | can't let you in | cannot let you in | nobody can open | no one can open`,
     someoneShows: `will show | shows you | can show | is showing | will open | opens the door | will let you in | lets you in | let you in | will meet you | meets you | happy to show | does the viewing*`,
     timeLimit: `this week | this weekend | weekend* | this month | monday* | tuesday* | wednesday* | thursday* | friday* | saturday* | sunday* | evenings | mornings | today | tomorrow | before the * | next week | not yet | holiday* | from * onwards | at short notice | on weekdays`,
     moveOut: `move out | moving out | moved out | when you leave | return the keys | return the key | spare key* | mailbox key | letterbox key | key back | keys back`,
@@ -56,7 +60,7 @@ export const english: Lexicon = {
     warning: `beware | careful | caution | scam | scams | scammer* | fraud | fraudster* | fraudulent | warn | warns | warning | warned | watch out | police | consumer advice | if anyone | if someone | if somebody | if a landlord | if a stranger | anyone who | whoever | phishing | never pay | never send | never transfer | never wire | do not ever | trick | conned`,
     others: `they | someone | somebody | anyone | people | some landlords | scammer* | such | these`,
     polite: `can you | could you | would you | will you please | please | can u | could u`,
-    harmless: `no problem | no problems | don't worry | do not worry | not only | nonrefundable | don't hesitate | do not hesitate | no doubt | not a scam | no scam | no scams | not scam | no fraud | avoid scam* | avoid fraud* | prevent fraud* | prevent scam* | against fraud* | against scam* | protect* .. from scam* | protect* .. from fraud* | protect* .. against fraud* | fraud protection | scam protection |
+    harmless: `no viewing fee* | no viewing charge* | no problem | no problems | don't worry | do not worry | not only | nonrefundable | don't hesitate | do not hesitate | no doubt | not a scam | no scam | no scams | not scam | no fraud | avoid scam* | avoid fraud* | prevent fraud* | prevent scam* | against fraud* | against scam* | protect* .. from scam* | protect* .. from fraud* | protect* .. against fraud* | fraud protection | scam protection |
       because of .. scam* | because of .. fraud* | due to .. scam* | too many scam* | no viewing without .. appointment | no viewings without .. appointment | with no .. fees | please note | key worker* | key card | check in | check out | check it | check the | please check | double check | a check up | to check | utilities in advance | advance payment* for utilities | advance payment* for heating | advance payment* of utilities | advance payment* on utilities |
       utility prepayment* | view of | with a view | a view | sea view | garden view | nice view | great view | view over | view to | rent a car | not miss | don't miss | at the moment | at all | no later than | no matter`,
   },

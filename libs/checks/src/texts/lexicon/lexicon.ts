@@ -15,6 +15,9 @@ export const concepts = [
   'now',
   /** "First you pay, then …". */
   'first',
+  /** "… and then": what comes after depends on what comes before. */
+  'then',
+  'address',
   'viewing',
   'contract',
   /** Handing over the home, moving in, the start of the tenancy. */
@@ -25,6 +28,9 @@ export const concepts = [
   'after',
   'at',
   'without',
+  /** "Without having seen it", "without having paid", in one word. */
+  'unseen',
+  'unpaid',
   /** To reserve or hold the home. */
   'secure',
   /** Ordinary advance rent: monthly, by the third working day. */

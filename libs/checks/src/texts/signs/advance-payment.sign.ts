@@ -13,7 +13,7 @@ export const inDueTime: readonly Meaning[] = [
 ];
 
 const sign = 'advance-payment';
-const theHome: readonly Meaning[] = ['viewing', 'contract', 'keys', 'secure'];
+const theHome: readonly Meaning[] = ['viewing', 'contract', 'keys', 'secure', 'address'];
 
 /** T01: money is asked before a viewing or a contract. */
 export const advancePayment: readonly Intent[] = [
@@ -42,7 +42,7 @@ export const advancePayment: readonly Intent[] = [
     unless: inDueTime,
   },
   { sign, name: 'sum-to-secure-the-home', needs: [['amount', 'money'], ['secure']], span: 0, unless: inDueTime },
-  { sign, name: 'prepayment-named', needs: [['prepayment']], span: 0, unless: inDueTime },
+  { sign, name: 'prepayment-named', needs: [['prepayment']], span: 0, unless: [...inDueTime, 'recurring'] },
   {
     sign,
     name: 'paid-ahead',
@@ -66,9 +66,17 @@ export const advancePayment: readonly Intent[] = [
   },
   {
     sign,
+    name: 'paid-and-then',
+    needs: [['pay'], ['then'], ['viewing', 'address']],
+    span: 2,
+    inOrder: true,
+    unless: [...inDueTime, 'recurring'],
+  },
+  {
+    sign,
     name: 'no-home-without-payment',
     needs: [
-      ['!viewing', '!contract', '!keys', '!handover', '!secure'],
+      ['noViewing', '!viewing', '!contract', '!keys', '!handover', '!secure'],
       ['without:payment', 'before:payment'],
     ],
     span: 1,

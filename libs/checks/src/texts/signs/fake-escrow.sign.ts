@@ -12,6 +12,7 @@ export const fakeEscrow: readonly Intent[] = [
     span: 1,
     unless: ['elsewhere'],
   },
+  { sign, name: 'booked-and-paid-at-a-firm', needs: [['escrow'], ['pay']], span: 2, unless: ['elsewhere'] },
   {
     sign,
     name: 'paid-to-a-trustee',

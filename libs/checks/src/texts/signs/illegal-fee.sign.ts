@@ -15,10 +15,7 @@ export const illegalFee: readonly Intent[] = [
   {
     sign,
     name: 'service-costs-money',
-    needs: [
-      ['cost', 'pay', 'amount'],
-      ['forService'],
-    ],
+    needs: [['cost', 'pay', 'amount'], ['forService']],
     span: 0,
     unless: ['landlordPays'],
   },

@@ -6,5 +6,5 @@ const sign = 'overpayment';
 export const overpayment: readonly Intent[] = [
   { sign, name: 'cheque-to-be-passed-on', needs: [['cheque'], ['sendOn']], span: 3 },
   { sign, name: 'cheque-too-high', needs: [['cheque'], ['excess']], span: 1 },
-  { sign, name: 'rest-to-be-sent-on', needs: [['excess'], ['sendOn']], span: 2 },
+  { sign, name: 'rest-to-be-sent-on', needs: [['excess'], ['sendOn']], span: 2, unless: ['settlement'] },
 ];

@@ -11,5 +11,11 @@ export const untraceablePayment: readonly Intent[] = [
     span: 1,
     unless: ['elsewhere'],
   },
-  { sign, name: 'untraceable-means-accepted', needs: [['untraceable'], ['accept', 'send']], span: 0, unless: ['elsewhere'] },
+  {
+    sign,
+    name: 'untraceable-means-accepted',
+    needs: [['untraceable'], ['accept', 'send']],
+    span: 0,
+    unless: ['elsewhere'],
+  },
 ];

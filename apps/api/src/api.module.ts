@@ -1,0 +1,75 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { AccountsModule } from '@bleibe/accounts';
+import { AftercareModule } from '@bleibe/aftercare';
+import { ChecksModule } from '@bleibe/checks';
+import { ListingsModule } from '@bleibe/listings';
+import { MatchingModule } from '@bleibe/matching';
+import { type Config, PlatformModule } from '@bleibe/platform';
+import { SeekersModule } from '@bleibe/seekers';
+import { CandidatesController } from './candidates/candidates.controller';
+import { DemoController } from './demo/demo.controller';
+import { EscalationsController } from './escalations/escalations.controller';
+import { HealthController } from './health/health.controller';
+import { HouseholdsController } from './households/households.controller';
+import { IdentityController } from './identity/identity.controller';
+import { LandlordsController } from './landlords/landlords.controller';
+import { ListingsController, SeeListingsController } from './listings/listings.controller';
+import { PlacesController } from './places/places.controller';
+import { ProblemFilter } from './problem.filter';
+import { ConclusionsController } from './proposals/conclusions.controller';
+import { ProposalsController } from './proposals/proposals.controller';
+import { ReviewsController } from './reviews/reviews.controller';
+import { SessionsController } from './sessions/sessions.controller';
+import { SignedInGuard } from './signed-in.guard';
+import { SurveysController } from './surveys/surveys.controller';
+import { TenanciesController } from './tenancies/tenancies.controller';
+import { ViewingsController } from './viewings/viewings.controller';
+import { VisitsController } from './visits/visits.controller';
+
+/** One folder a resource; what is not here has no route. */
+const controllers = [
+  CandidatesController,
+  ConclusionsController,
+  DemoController,
+  EscalationsController,
+  HealthController,
+  HouseholdsController,
+  IdentityController,
+  LandlordsController,
+  ListingsController,
+  PlacesController,
+  ProposalsController,
+  ReviewsController,
+  SeeListingsController,
+  SessionsController,
+  SurveysController,
+  TenanciesController,
+  ViewingsController,
+  VisitsController,
+];
+
+@Module({})
+export class ApiModule {
+  static on(source: DataSource, config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        DiscoveryModule,
+        PlatformModule.on(source, config),
+        AccountsModule,
+        SeekersModule,
+        ListingsModule,
+        ChecksModule,
+        MatchingModule,
+        AftercareModule,
+      ],
+      controllers,
+      providers: [
+        { provide: APP_GUARD, useClass: SignedInGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,122 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type SeenCandidate, type SeenPair, nextActions } from '@bleibe/matching';
+import type { MatchResult, Reason } from '@bleibe/scoring';
+import { type Language, sayReason } from '@bleibe/words';
+import { ListingView, publicListing } from '../listings/listing.view';
+
+export class ReasonView {
+  @ApiProperty() code: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) values: object;
+  @ApiProperty() sentence: string;
+}
+
+export class CriterionView {
+  @ApiProperty() code: string;
+  @ApiProperty({ type: 'integer' }) points: number;
+  @ApiProperty({ type: 'integer' }) mostPoints: number;
+  @ApiProperty({ enum: ['scored', 'unknown'] }) kind: string;
+  @ApiProperty({ type: ReasonView }) reason: ReasonView;
+}
+
+export class HardRuleView {
+  @ApiProperty() code: string;
+  @ApiProperty({ enum: ['ok', 'excluded', 'unknown'] }) kind: string;
+  @ApiProperty({ type: ReasonView }) reason: ReasonView;
+}
+
+export class WhyNotView {
+  @ApiProperty({ enum: ['excluded', 'to-clarify', 'weak'] }) kind: string;
+  @ApiProperty() rule: string;
+  @ApiPropertyOptional({ type: 'integer', description: 'Points that this criterion could still give' }) lost?: number;
+  @ApiProperty({ type: ReasonView }) reason: ReasonView;
+}
+
+export class CandidateView {
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000 }) score: number;
+  @ApiProperty() toClarify: boolean;
+  @ApiProperty({ type: 'integer' }) policyVersion: number;
+  @ApiPropertyOptional({ format: 'date-time' }) scoredAt?: string;
+  @ApiProperty({ type: ListingView }) listing: ListingView;
+  @ApiProperty({ type: [CriterionView] }) criteria: CriterionView[];
+  @ApiProperty({ type: [HardRuleView] }) hardRules: HardRuleView[];
+}
+
+export class PairView extends CandidateView {
+  @ApiProperty() excluded: boolean;
+  @ApiProperty({ type: [WhyNotView] }) whyNot: WhyNotView[];
+}
+
+export class CandidateListView {
+  @ApiProperty({ type: [CandidateView] }) items: CandidateView[];
+}
+
+export class IfLiftedView {
+  @ApiProperty() code: string;
+  @ApiProperty({ enum: ['household', 'landlord', 'law', 'earlier-decision'] }) setBy: string;
+  @ApiProperty({ type: 'integer' }) moreListings: number;
+}
+
+export class CounterfactualsView {
+  @ApiProperty({ type: 'integer' }) fitting: number;
+  @ApiProperty({ type: [IfLiftedView] }) ifLifted: IfLiftedView[];
+}
+
+export class WorklistItemView {
+  @ApiProperty({ format: 'uuid' }) householdId: string;
+  @ApiProperty() reference: string;
+  @ApiProperty({ enum: ['me', 'colleague', 'nobody'] }) assigned: string;
+  @ApiProperty({ enum: nextActions }) action: string;
+  @ApiProperty({ format: 'date-time' }) waitingSince: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) deadlineAt: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) proposalId: string | null;
+  @ApiProperty({ type: 'integer' }) candidates: number;
+  @ApiProperty({ description: 'The checks of the household are not passed yet' }) onHold: boolean;
+}
+
+export class WorklistView {
+  @ApiProperty({ type: [WorklistItemView] }) items: WorklistItemView[];
+}
+
+export const reasonView = (language: Language, { code, values }: Reason): ReasonView => ({
+  code,
+  values,
+  sentence: sayReason(language, { code, values }),
+});
+
+export const criteriaViews = (language: Language, { criteria }: MatchResult): CriterionView[] =>
+  criteria.map(({ code, points, mostPoints, finding }) => ({
+    code,
+    points,
+    mostPoints,
+    kind: finding.kind,
+    reason: reasonView(language, finding.reason),
+  }));
+
+export const hardRuleViews = (language: Language, { hardRules }: MatchResult): HardRuleView[] =>
+  hardRules.map(({ code, finding }) => ({ code, kind: finding.kind, reason: reasonView(language, finding.reason) }));
+
+export const candidateView = (language: Language, { candidate, seen }: SeenCandidate): CandidateView => ({
+  score: candidate.score,
+  toClarify: candidate.toClarify,
+  policyVersion: candidate.policyVersion,
+  scoredAt: candidate.scoredAt.toISOString(),
+  listing: { ...publicListing(seen), landlordLivesThere: seen.listing.landlordLivesThere },
+  criteria: criteriaViews(language, candidate.result),
+  hardRules: hardRuleViews(language, candidate.result),
+});
+
+export const pairView = (language: Language, { result, whyNot, seen }: SeenPair): PairView => ({
+  score: result.score,
+  excluded: result.excluded,
+  toClarify: result.toClarify,
+  policyVersion: result.policyVersion,
+  listing: { ...publicListing(seen), landlordLivesThere: seen.listing.landlordLivesThere },
+  criteria: criteriaViews(language, result),
+  hardRules: hardRuleViews(language, result),
+  whyNot: whyNot.map((one) => ({
+    kind: one.kind,
+    rule: one.rule,
+    ...(one.kind === 'weak' && { lost: one.lost }),
+    reason: reasonView(language, one.reason),
+  })),
+});

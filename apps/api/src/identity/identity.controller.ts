@@ -1,0 +1,47 @@
+import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { RecordIdentityInPerson, type SimulatedInput, StartIdentityCheck, simulatedInputs } from '@bleibe/checks';
+import type { Actor } from '@bleibe/platform';
+import { Action } from '../http/action';
+import { CurrentActor } from '../http/current';
+import { Id, OneOf } from '../http/fields';
+
+export class StartIdentityBody {
+  @OneOf(simulatedInputs) input: SimulatedInput;
+}
+
+export class SightingBody {
+  @OneOf(['landlord', 'household']) subjectKind: 'landlord' | 'household';
+  @Id() subjectId: string;
+}
+
+export class CreatedView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+}
+
+@ApiTags('identity')
+@ApiBearerAuth()
+@Controller()
+export class IdentityController {
+  constructor(
+    private readonly start: StartIdentityCheck,
+    private readonly recordInPerson: RecordIdentityInPerson,
+  ) {}
+
+  /** Begins the check of the own identity with the simulated provider of a training instance. */
+  @Post('identity-checks')
+  @Action('start-identity-check')
+  @ApiCreatedResponse({ type: CreatedView })
+  async begin(@CurrentActor() actor: Actor, @Body() { input }: StartIdentityBody): Promise<CreatedView> {
+    return { id: await this.start.run(actor, input) };
+  }
+
+  /** "I have seen this person and a paper." Nothing of the paper is kept. */
+  @Post('identity-sightings')
+  @HttpCode(204)
+  @Action('record-identity-in-person')
+  @ApiNoContentResponse()
+  sighted(@CurrentActor() actor: Actor, @Body() body: SightingBody): Promise<void> {
+    return this.recordInPerson.run(actor, body);
+  }
+}

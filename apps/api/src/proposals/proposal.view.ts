@@ -1,0 +1,251 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import {
+  type HouseholdCondition,
+  type HouseholdField,
+  type LandlordField,
+  fieldsForHousehold,
+  fieldsForLandlord,
+} from '@bleibe/disclosure';
+import { type SeenProposal, obstacleTo, stageOf } from '@bleibe/matching';
+import type { Language } from '@bleibe/words';
+import { CriterionView, HardRuleView, criteriaViews, hardRuleViews } from '../candidates/candidate.view';
+import { AddressView, ListingView, listingFor, staffListing } from '../listings/listing.view';
+
+export class DecisionView {
+  @ApiProperty({ enum: ['household', 'landlord'] }) party: string;
+  @ApiProperty({ enum: ['yes', 'no'] }) verdict: string;
+  @ApiPropertyOptional({ description: 'Of the own side, and for the caseworker' }) reasonCode?: string;
+  @ApiProperty({ format: 'date-time' }) decidedAt: string;
+  @ApiProperty() assisted: boolean;
+}
+
+export class ViewingView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'date-time' }) startsAt: string;
+  @ApiProperty() withInterpreter: boolean;
+  @ApiProperty() householdAccepted: boolean;
+  @ApiProperty() landlordAccepted: boolean;
+  @ApiProperty({ type: String, nullable: true }) outcome: string | null;
+}
+
+/** The household as the landlord sees it, or will see it after the household's yes. */
+export class PresentedHouseholdView {
+  @ApiPropertyOptional({ type: 'integer' }) adults?: number;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'integer' } }) childrenByAgeBand?: object;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'boolean' } }) needsTowardsFlat?: object;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) moveInWindow?: object;
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) stayLength?: object;
+  @ApiPropertyOptional({ enum: ['yes', 'being-clarified'] }) rentSecured?: string;
+  @ApiPropertyOptional({ enum: ['yes', 'with-interpreter'] }) canTalkWithEachOther?: string;
+  @ApiPropertyOptional({ type: [String] }) languages?: string[];
+  @ApiPropertyOptional() firstName?: string;
+  @ApiPropertyOptional() surname?: string;
+}
+
+export const viewerMoves = [
+  'say-yes',
+  'say-no',
+  'arrange-viewing',
+  'accept-viewing',
+  'record-viewing-outcome',
+  'promise',
+  'record-assurance',
+  'record-lease',
+  'end',
+] as const;
+export type ViewerMove = (typeof viewerMoves)[number];
+
+export class ProposalView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: ['household', 'landlord', 'caseworker', 'onlooker'] }) side: string;
+  @ApiProperty() state: string;
+  @ApiProperty() stage: string;
+  @ApiProperty({ format: 'date-time' }) proposedAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) deadlineAt: string | null;
+  @ApiProperty({ type: String, nullable: true }) endReason: string | null;
+  @ApiProperty({ type: 'integer' }) version: number;
+  @ApiProperty({ description: 'A check is open, failed or stale: nothing is released now' }) hold: boolean;
+  @ApiProperty({ type: ListingView }) listing: ListingView;
+  @ApiPropertyOptional({ type: AddressView }) address?: AddressView;
+  @ApiPropertyOptional() landlordName?: string;
+  @ApiPropertyOptional({ type: PresentedHouseholdView }) household?: PresentedHouseholdView;
+  @ApiPropertyOptional({ format: 'uuid' }) householdId?: string;
+  @ApiPropertyOptional() reference?: string;
+  @ApiPropertyOptional({ type: 'integer' }) score?: number;
+  @ApiPropertyOptional({ type: [CriterionView] }) reasons?: CriterionView[];
+  @ApiPropertyOptional({ type: [HardRuleView] }) hardRules?: HardRuleView[];
+  @ApiProperty({ type: [DecisionView] }) decisions: DecisionView[];
+  @ApiProperty({ type: ViewingView, nullable: true }) viewing: ViewingView | null;
+  @ApiPropertyOptional() assured?: boolean;
+  @ApiPropertyOptional() assuranceNeeded?: boolean;
+  @ApiProperty({ enum: viewerMoves, isArray: true }) moves: ViewerMove[];
+}
+
+export class ProposalListView {
+  @ApiProperty({ type: [ProposalView] }) items: ProposalView[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}
+
+export class StateView {
+  @ApiProperty() state: string;
+}
+
+const CONSENT_DAYS = 14;
+
+/** Field by field what this side may see now; the release rows are the only key to the other side's data (D2). */
+export function proposalView(seen: SeenProposal, language: Language, now: Date): ProposalView {
+  const { side, proposal, hold, decisions, viewing, facts } = seen;
+  const stage = stageOf[proposal.state];
+  const forHousehold = householdFields(seen, now);
+  const forLandlord = landlordFields(seen);
+  const isStaff = side === 'caseworker' || side === 'onlooker';
+
+  return {
+    id: proposal.id,
+    side,
+    state: proposal.state,
+    stage,
+    proposedAt: proposal.proposedAt.toISOString(),
+    deadlineAt: proposal.deadlineAt?.toISOString() ?? null,
+    endReason: proposal.endReason,
+    version: proposal.version,
+    hold,
+    listing: listingOf(seen, forHousehold),
+    ...addressOf(seen, forHousehold),
+    ...landlordNameOf(seen, forHousehold),
+    household: presented(seen, forLandlord),
+    ...(isStaff && { householdId: proposal.householdId, score: proposal.score }),
+    ...(isStaff && seen.reference && { reference: seen.reference }),
+    ...(facts && side !== 'landlord' && { reasons: criteriaViews(language, facts.result) }),
+    ...(facts && isStaff && { hardRules: hardRuleViews(language, facts.result) }),
+    decisions: decisions.map(({ party, verdict, reasonCode, decidedAt, assisted }) => ({
+      party,
+      verdict,
+      ...(reasonCode && (isStaff || side === party) && { reasonCode }),
+      decidedAt: decidedAt.toISOString(),
+      assisted,
+    })),
+    viewing: viewing && {
+      id: viewing.id,
+      startsAt: viewing.startsAt.toISOString(),
+      withInterpreter: viewing.withInterpreter,
+      householdAccepted: viewing.householdAcceptedAt !== null,
+      landlordAccepted: viewing.landlordAcceptedAt !== null,
+      outcome: viewing.outcome,
+    },
+    ...(isStaff && { assured: seen.assured, assuranceNeeded: seen.assuranceNeeded }),
+    moves: movesOf(seen, now),
+  };
+}
+
+const releasedTo = (seen: SeenProposal, party: 'household' | 'landlord'): Set<string> =>
+  new Set(
+    seen.releases.filter((one) => one.toParty === party && one.withdrawnAt === null).map(({ field }) => field),
+  );
+
+function householdFields(seen: SeenProposal, now: Date): ReadonlySet<HouseholdField> {
+  const oldest = new Date(now.getTime() - CONSENT_DAYS * 86_400_000);
+  const bothFresh = seen.decisions.filter((one) => one.verdict === 'yes' && one.decidedAt >= oldest).length === 2;
+  const met: HouseholdCondition[] = ['consented-himself'];
+  // Once a viewing or a promise is agreed, the consent has been renewed by it.
+  if (bothFresh || ['viewing', 'promised', 'signed', 'moved-in'].includes(seen.proposal.state)) {
+    met.push('both-consents-fresh');
+  }
+  if (!seen.hold) met.push('all-checks-passed');
+  return fieldsForHousehold({
+    stage: stageOf[seen.proposal.state],
+    flags: { protectedUnit: false, hold: seen.hold },
+    released: releasedTo(seen, 'household') as Set<HouseholdField>,
+    met: new Set(met),
+  });
+}
+
+function landlordFields(seen: SeenProposal): ReadonlySet<LandlordField> {
+  const { side, proposal, hold } = seen;
+  // Before its yes the household is shown what the landlord would see then: the facts of M3.
+  const stage = side !== 'landlord' && proposal.state === 'offered' ? 'M3' : stageOf[proposal.state];
+  return fieldsForLandlord({
+    stage,
+    flags: { protected: false, hold },
+    released: releasedTo(seen, 'landlord') as Set<LandlordField>,
+  });
+}
+
+function listingOf({ side, listing }: SeenProposal, fields: ReadonlySet<HouseholdField>): ListingView {
+  if (side === 'household') return listingFor(listing, fields);
+  if (side === 'landlord') {
+    const { id, kind, state } = listing.listing;
+    return { id, kind, state, municipality: listing.municipality };
+  }
+  const { address: _address, ...withoutAddress } = staffListing(listing);
+  return withoutAddress;
+}
+
+function addressOf(
+  { side, listing: { location } }: SeenProposal,
+  fields: ReadonlySet<HouseholdField>,
+): { address?: AddressView } {
+  if (side === 'landlord' || !location || !fields.has('streetAndNumber')) return {};
+  return { address: { street: location.street, houseNumber: location.houseNumber } };
+}
+
+function landlordNameOf({ side, landlord }: SeenProposal, fields: ReadonlySet<HouseholdField>): { landlordName?: string } {
+  if (side === 'landlord') return {};
+  if (fields.has('companyName') && landlord.company) return { landlordName: landlord.company };
+  const names = [
+    fields.has('landlordFirstName') ? landlord.firstName : null,
+    fields.has('landlordSurname') ? landlord.surname : null,
+  ].filter((name) => name !== null);
+  return names.length > 0 ? { landlordName: names.join(' ') } : {};
+}
+
+function presented({ presentation, household, facts }: SeenProposal, fields: ReadonlySet<LandlordField>): PresentedHouseholdView {
+  const may = (field: LandlordField) => fields.has(field);
+  return {
+    ...(may('adults') && { adults: presentation.adults }),
+    ...(may('childrenByAgeBand') && { childrenByAgeBand: presentation.childrenByAgeBand }),
+    ...(may('needsTowardsFlat') && { needsTowardsFlat: presentation.needsTowardsFlat }),
+    ...(may('moveInWindow') && { moveInWindow: presentation.moveInWindow }),
+    ...(may('stayLength') && { stayLength: presentation.stayLength }),
+    ...(may('rentSecured') && { rentSecured: presentation.rentSecured }),
+    ...(may('canTalkWithEachOther') && { canTalkWithEachOther: presentation.canTalkWithEachOther }),
+    ...(may('languages') && facts && { languages: [...facts.household.languages] }),
+    ...(may('firstName') && household.firstName && { firstName: household.firstName }),
+    ...(may('surname') && household.surname && { surname: household.surname }),
+  };
+}
+
+/** What this viewer can do now; asks the same function as the endpoints do. */
+function movesOf(seen: SeenProposal, now: Date): ViewerMove[] {
+  const { side, proposal, viewing, assured, assuranceNeeded } = seen;
+  const facts = {
+    state: proposal.state,
+    viewingWentWell: viewing?.outcome === 'both-want',
+    assuranceNeeded,
+    assuranceGiven: assured,
+  };
+  const can = (move: Parameters<typeof obstacleTo>[0]) => obstacleTo(move, facts) === null;
+  const open = viewing && viewing.outcome === null && viewing.cancelledAt === null ? viewing : null;
+  const moves: ViewerMove[] = [];
+  if (side === 'onlooker') return moves;
+
+  const answer = side === 'caseworker' ? can('household-yes') || can('landlord-yes') : can(`${side}-yes`);
+  if (answer) moves.push('say-yes', 'say-no');
+  if (can('viewing-agreed') && !facts.viewingWentWell) moves.push('arrange-viewing');
+  const accepted = open && {
+    household: open.householdAcceptedAt !== null,
+    landlord: open.landlordAcceptedAt !== null,
+    caseworker: open.householdAcceptedAt !== null && open.landlordAcceptedAt !== null,
+  };
+  if (accepted && !accepted[side]) moves.push('accept-viewing');
+  if (side === 'caseworker') {
+    if (open && accepted?.caseworker && open.startsAt <= now) moves.push('record-viewing-outcome');
+    if (can('promise')) moves.push('promise');
+    if (assuranceNeeded && !assured && ['agreed', 'viewing', 'promised'].includes(proposal.state)) {
+      moves.push('record-assurance');
+    }
+    if (can('sign-lease')) moves.push('record-lease');
+  }
+  if (can('end')) moves.push('end');
+  return moves;
+}

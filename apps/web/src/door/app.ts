@@ -1,0 +1,59 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyInstance } from 'fastify';
+import { parse } from 'node:querystring';
+import type { Config } from '@bleibe/platform';
+import { allScreens } from '../all-screens';
+import { paths } from '../paths';
+import { stylesheet } from '../style/stylesheet';
+import { answerProblem } from './answer-problem';
+import { Cookies } from './kept';
+import { hangUp } from './hang-up';
+import { sealer } from './sealed';
+import { welcome } from './welcome';
+
+const MOST_BYTES = 256 * 1024;
+const STYLE_SECONDS = 3_600;
+const HSTS_SECONDS = 31_536_000;
+
+/** The door without a port, so that tests can knock without a network. */
+export async function createApp(config: Pick<Config, 'secret' | 'apiPort' | 'publicUrl' | 'demo'>): Promise<FastifyInstance> {
+  const secure = config.publicUrl.startsWith('https:');
+  // No logger: addresses of surveys are secrets, and the API keeps its own log of what was done.
+  const app = fastify({ logger: false, bodyLimit: MOST_BYTES, trustProxy: secure });
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: MOST_BYTES, parser: (text) => ({ ...parse(text, '&', '=', { maxKeys: 500 }) }) });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'none'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'"],
+        'form-action': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'base-uri': ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    hsts: secure ? { maxAge: HSTS_SECONDS, includeSubDomains: false } : false,
+    frameguard: { action: 'deny' },
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+
+  app.get(paths.style, (_, reply) =>
+    reply.header('cache-control', `public, max-age=${STYLE_SECONDS}`).type('text/css; charset=utf-8').send(stylesheet),
+  );
+  app.get('/favicon.ico', (_, reply) => reply.code(204).send());
+
+  const house = { sealer: sealer(config.secret), api: `http://127.0.0.1:${config.apiPort}/api`, demo: config.demo, secure };
+  hangUp(app, house, allScreens);
+  app.setNotFoundHandler(async (request, reply) => {
+    const v = await welcome(request, new Cookies(request, reply, secure), house);
+    return answerProblem(reply, v, { status: 404, code: 'not-found', title: '', detail: '' });
+  });
+  return app;
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isLanguage } from '@bleibe/words';
+import { PageProblem } from '../api/client';
+import { linkTo, paths } from '../paths';
+import { answerProblem } from './answer-problem';
+import { Form } from './form';
+import { Cookies } from './kept';
+import { LANGUAGE_FIELD, TOKEN_FIELD } from './names';
+import { renderPage } from './render-page';
+import { isSameOrigin } from './same-origin';
+import { ActRefused, type Answer, type Screens, type Who } from './screens';
+import type { Visitor } from './visitor';
+import { type House, welcome } from './welcome';
+
+type Handle = (v: Visitor, form: Form) => Promise<Answer>;
+
+/** Hangs the screens up at their addresses. What every request has in common stands here, once. */
+export function hangUp(app: FastifyInstance, house: House, screens: (hang: Screens) => void): void {
+  const answerWith = (who: Who, handle: Handle, isForm: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const cookies = new Cookies(request, reply, house.secure);
+    const form = new Form((request.body ?? {}) as Record<string, unknown>);
+    const v = await welcome(request, cookies, house, isForm ? form.raw(LANGUAGE_FIELD) : undefined);
+    if (isForm && !isOurForm(request, cookies, form)) {
+      return answerProblem(reply, v, { status: 403, code: 'foreign-form', title: '', detail: v.t.problem.foreignForm });
+    }
+    if (who === 'signed-in' && !v.person) return reply.redirect(signInAndBack(v, isForm), 303);
+    try {
+      const answer = await handle(v, form);
+      if ('to' in answer) return reply.redirect(answer.to, 303);
+      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(renderPage(answer.page));
+    } catch (error) {
+      if (error instanceof ActRefused) return answerProblem(reply, v, error.problem, error.back);
+      if (!(error instanceof PageProblem)) {
+        console.error('page failed', request.routeOptions.url, placeOf(error));
+        return answerProblem(reply, v, { status: 500, code: 'broken', title: '', detail: '' });
+      }
+      if (error.problem.status === 401) return reply.redirect(signInAndBack(v, isForm), 303);
+      return answerProblem(reply, v, error.problem);
+    }
+  };
+
+  const isOurForm = (request: FastifyRequest, cookies: Cookies, form: Form) =>
+    isSameOrigin(request.headers, request.host) && house.sealer.isFormToken(cookies.browser(), form.raw(TOKEN_FIELD));
+
+  const look = (path: string, who: Who, handle: (v: Visitor) => Promise<Answer>) =>
+    app.get(path, async (request, reply) => {
+      const { language, ...rest } = request.query as Record<string, string>;
+      if (language === undefined) return answerWith(who, handle, false)(request, reply);
+      // The chosen language is kept; the address stays clean, so that it can be passed on.
+      if (isLanguage(language)) new Cookies(request, reply, house.secure).keepLanguage(language);
+      const query = new URLSearchParams(rest).toString();
+      const [here = '/'] = request.url.split('?');
+      return reply.redirect(here.replace(/^\/+/, '/') + (query && `?${query}`), 303);
+    });
+
+  screens({
+    page: look,
+    form(path, who, screen) {
+      look(path, who, async (v) => {
+        const data = await screen.load(v, new Form());
+        return { page: screen.show(v, { values: screen.start(data, v), problems: [] }, data) };
+      });
+      const send: Handle = async (v, form) => {
+        const data = await screen.load(v, form);
+        if (form.has(LANGUAGE_FIELD)) return { page: screen.show(v, { values: form, problems: [] }, data) };
+        const result = await screen.send(v, form, data);
+        if (!('problems' in result)) return result;
+        return { page: screen.show(v, { values: form, problems: result.problems }, data), status: 422 };
+      };
+      app.post(path, answerWith(who, send, true));
+    },
+    act: (path, who, run) => void app.post(path, answerWith(who, run, true)),
+  });
+}
+
+const signInAndBack = (v: Visitor, isForm: boolean) =>
+  linkTo(paths.signIn, {}, { next: isForm || v.address === paths.start ? undefined : v.address });
+
+/** Where it happened, without the text of the mistake: that may hold words of a person. */
+const placeOf = (error: unknown): string =>
+  error instanceof Error ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n') : typeof error;

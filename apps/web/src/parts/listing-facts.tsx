@@ -1,0 +1,72 @@
+import type { Listing } from '../api/types';
+import type { Visitor } from '../door/visitor';
+import { type Fact, Facts, nameOf } from './layout';
+
+type Shown = Partial<Listing> & Pick<Listing, 'kind' | 'municipality'>;
+
+export const homeTitle = (v: Visitor, { kind, municipality }: Shown): string =>
+  (kind === 'room' ? v.t.homes.roomIn : v.t.homes.flatIn)(v.f.name(municipality));
+
+/** Rent, size and rooms, as everybody looks for them first. */
+export function KeyFigures({ v, listing }: { v: Visitor; listing: Shown }) {
+  const { warmRent, area, rooms } = listing;
+  return (
+    <ul class="figures">
+      {warmRent !== undefined && (
+        <li>
+          <strong>{v.f.money(warmRent)}</strong> {v.t.flat.warmRent}
+        </li>
+      )}
+      {area !== undefined && (
+        <li>
+          <strong>{v.f.area(area)}</strong>
+        </li>
+      )}
+      {rooms !== undefined && (
+        <li>
+          <strong>{v.f.rooms(rooms)}</strong>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+const given = <Value,>(value: Value | null | undefined, tell: (value: Value) => Fact['value']): Fact['value'] =>
+  value === null || value === undefined ? null : tell(value);
+
+/** Everything about a home that this person may see; what is absent is left out. */
+export function ListingFacts({ v, listing }: { v: Visitor; listing: Shown }) {
+  const { t, f, w } = v;
+  const yesNo = (answer: boolean) => (answer ? t.form.yes : t.form.no);
+  const money = (cents: number) => t.flat.aMonth(f.money(cents));
+  const extra = (cents: number | undefined) => (cents ? money(cents) : null);
+  const { availableFrom: from, availableUntil: until } = listing;
+  return (
+    <Facts
+      facts={[
+        { label: t.flat.place, value: f.name(`${listing.plz ?? ''} ${listing.municipality}`.trim()) },
+        { label: t.flat.warmRent, value: given(listing.warmRent, (cents) => <strong>{money(cents)}</strong>) },
+        { label: t.flat.netColdRent, value: given(listing.netColdRent, money) },
+        { label: t.flat.utilities, value: given(listing.utilities, money) },
+        { label: t.flat.heating, value: given(listing.heating, money) },
+        { label: t.flat.furniture, value: extra(listing.furniture) },
+        { label: t.flat.deposit, value: given(listing.deposit, f.money) },
+        { label: t.flat.area, value: given(listing.area, f.area) },
+        { label: t.flat.rooms, value: given(listing.rooms, f.number) },
+        { label: t.flat.mostPersons, value: given(listing.mostPersons, f.persons) },
+        { label: t.flat.floor, value: given(listing.floor, (floor) => (floor === 0 ? t.flat.ground : f.number(floor))) },
+        { label: t.flat.yearBuilt, value: given(listing.yearBuilt, String) },
+        { label: t.flat.stepFree, value: given(listing.stepFree, (answer) => nameOf(w.names.answers, answer)) },
+        { label: t.flat.pets, value: given(listing.pets, (answer) => nameOf(w.names.answers, answer)) },
+        { label: t.flat.smoking, value: given(listing.smokingAllowed, yesNo) },
+        { label: t.flat.womenOnly, value: listing.womenOnly ? t.form.yes : null },
+        { label: t.flat.landlordLivesThere, value: given(listing.landlordLivesThere, yesNo) },
+        { label: t.flat.available, value: given(from, (day) => (until ? t.flat.fromUntil(f.date(day), f.date(until)) : t.flat.from(f.date(day)))) },
+        { label: t.flat.longestStay, value: given(listing.longestStayMonths, f.months) },
+        { label: t.flat.languages, value: f.list((listing.languages ?? []).map(f.languageName)) },
+        { label: t.flat.features, value: f.list((listing.features ?? []).map((code) => nameOf(w.names.features, code))) },
+        { label: t.flat.description, value: listing.description ? <span dir="auto">{listing.description}</span> : null },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { instantAt, GERMANY } from '@bleibe/calendar';
+import type { Viewing } from '../api/types';
+import { Form } from '../door/form';
+import type { Filled } from '../door/screens';
+import type { Visitor } from '../door/visitor';
+import { FormPage } from '../form-page';
+import { Tick } from './choice';
+import { TextField } from './field';
+import { Facts } from './layout';
+
+export function ViewingFacts({ v, viewing }: { v: Visitor; viewing: Viewing }) {
+  const t = v.t.viewing;
+  const answer = (accepted: boolean) => (accepted ? t.accepted : t.waiting);
+  return (
+    <Facts
+      facts={[
+        { label: t.date, value: <strong>{v.f.instant(viewing.startsAt)}</strong> },
+        { label: t.household, value: answer(viewing.householdAccepted) },
+        { label: t.landlord, value: answer(viewing.landlordAccepted) },
+        { label: t.interpreter, value: viewing.withInterpreter ? v.t.form.yes : v.t.form.no },
+      ]}
+    />
+  );
+}
+
+interface ViewingFormProps {
+  v: Visitor;
+  filled: Filled;
+  back: { to: string; label: string };
+  quickExit?: boolean;
+}
+
+export const ViewingForm = ({ v, filled, back, quickExit }: ViewingFormProps) => (
+  <FormPage v={v} title={v.t.viewing.title} filled={filled} submit={v.t.viewing.send} back={back} quickExit={quickExit} intro={<p>{v.t.viewing.lead}</p>}>
+    <TextField filled={filled} name="startsAt" label={v.t.viewing.date} type="date" width="middle" />
+    <TextField filled={filled} name="time" label={v.t.viewing.time} type="time" width="short" />
+    <Tick filled={filled} name="withInterpreter" label={v.t.viewing.interpreter} />
+  </FormPage>
+);
+
+/** Day and time on a German clock as an instant; what is none goes as typed, so that the API names the mistake. */
+export function viewingBody(form: Form) {
+  const typed = `${form.raw('startsAt')}T${form.raw('time')}`;
+  const [, hour, minute] = /T(\d{1,2}):(\d{2})/.exec(typed) ?? [];
+  const isMoment = form.isDate('startsAt') && hour !== undefined && Number(hour) < 24 && Number(minute) < 60;
+  return {
+    startsAt: isMoment ? instantAt(form.raw('startsAt'), Number(hour), GERMANY, Number(minute)).toISOString() : typed,
+    withInterpreter: form.ticked('withInterpreter'),
+  };
+}

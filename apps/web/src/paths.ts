@@ -1,0 +1,91 @@
+/** Every address of the pages. No address holds data about a person: ids and codes only. */
+export const paths = {
+  start: '/',
+  help: '/help',
+  sources: '/sources',
+  leave: '/leave',
+  style: '/assets/style.css',
+
+  signIn: '/sign-in',
+  signOut: '/sign-out',
+  account: '/account',
+  confirmContact: '/account/contact',
+  freshCode: '/account/contact/codes',
+  identity: '/account/identity',
+
+  register: '/register',
+  registerStep: '/register/:step',
+  registerPlaces: '/register/place/:purpose',
+  registerCheck: '/register/check',
+  registerAccount: '/register/account',
+  registered: '/register/done',
+
+  homes: '/homes',
+  home: '/homes/:id',
+  homeYes: '/homes/:id/yes',
+  homeNo: '/homes/:id/no',
+  homeEnd: '/homes/:id/end',
+  homeViewing: '/homes/:id/viewing',
+  proposeViewing: '/homes/:id/viewing/new',
+  ownHousehold: '/household',
+  changeNeeds: '/household/needs',
+
+  registerLandlord: '/let',
+  landlordListings: '/listings',
+  newListing: '/listings/new',
+  landlordListing: '/listings/:id',
+  changeListing: '/listings/:id/change',
+  moveListing: '/listings/:id/:move',
+  requests: '/requests',
+  request: '/requests/:id',
+  requestYes: '/requests/:id/yes',
+  requestNo: '/requests/:id/no',
+  requestEnd: '/requests/:id/end',
+  requestViewing: '/requests/:id/viewing',
+  requestNewViewing: '/requests/:id/viewing/new',
+
+  worklist: '/work',
+  case: '/cases/:id',
+  sightHousehold: '/cases/:id/sighting',
+  pair: '/cases/:id/listings/:listing',
+  propose: '/cases/:id/listings/:listing/propose',
+  publicListings: '/homes-on-offer',
+  proposal: '/proposals/:id',
+  proposalMove: '/proposals/:id/:move',
+
+  reviews: '/reviews',
+  review: '/reviews/:id',
+  identitySighting: '/reviews/:id/sighting',
+
+  visits: '/visits',
+  visit: '/visits/:id',
+  escalations: '/escalations',
+  acknowledge: '/escalations/:id/acknowledge',
+  closeEscalation: '/escalations/:id/close',
+  tenancies: '/tenancies',
+  tenancy: '/tenancies/:id',
+
+  surveyLink: '/s/:token',
+  survey: '/s',
+} as const;
+
+type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | ParamsOf<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+type Query = Record<string, string | number | undefined>;
+
+/** The address of one page, its parts encoded. */
+export function linkTo<Path extends string>(path: Path, params: Record<ParamsOf<Path>, string>, query: Query = {}): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((params as Record<string, string>)[name] ?? ''),
+  );
+  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]));
+  return asked.length > 0 ? `${filled}?${new URLSearchParams(asked)}` : filled;
+}
+
+/** An address of this product alone; anything else would lead people from our name to a stranger's page. */
+export const ownPath = (text: string | null | undefined): string | null =>
+  text && /^\/(?![/\\])[\w\-./?=&%:]*$/.test(text) ? text : null;

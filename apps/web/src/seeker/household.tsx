@@ -1,0 +1,145 @@
+import type { VNode } from 'preact';
+import { read } from '../api/client';
+import type { Household, List } from '../api/types';
+import { Form, dateFields, euroField } from '../door/form';
+import { type Screens, onwards } from '../door/screens';
+import type { Visitor } from '../door/visitor';
+import { FormPage } from '../form-page';
+import { Checks } from '../parts/checks';
+import { DateField } from '../parts/date-field';
+import { TextField } from '../parts/field';
+import { Empty, Facts, Notice, Section, Tag, nameOf } from '../parts/layout';
+import { NeedsFacts } from '../parts/needs-facts';
+import { Page } from '../parts/page';
+import { linkTo, paths } from '../paths';
+
+const loadOwn = async (v: Visitor) => (await read<List<Household>>(v.api, '/households/mine')).items;
+
+/** What we know of a household, shown to the household itself, and the needs that change most often. */
+export function ownHouseholdScreens({ page, form }: Screens): void {
+  page(paths.ownHousehold, 'signed-in', async (v) => ({ page: <Own v={v} households={await loadOwn(v)} /> }));
+
+  form(paths.changeNeeds, 'signed-in', {
+    load: async (v) => (await loadOwn(v))[0] ?? null,
+    start: (household) => (household ? startOf(household) : new Form()),
+    async send(v, form, household) {
+      if (!household) return { to: paths.ownHousehold };
+      const { version, ...needs } = household.needs;
+      const body = {
+        version,
+        needs: {
+          ...needs,
+          allowedArea: household.residence?.allowedArea ?? null,
+          permitEnds: household.residence?.permitEnds ?? null,
+          warmRentLimit: form.cents('needs.warmRentLimit'),
+          roomsMin: form.number('needs.roomsMin'),
+          areaMin: form.number('needs.areaMin'),
+          moveInFrom: form.date('needs.moveInFrom'),
+          moveInUntil: form.date('needs.moveInUntil'),
+          stayMonths: form.number('needs.stayMonths'),
+        },
+      };
+      const result = await v.api.put(linkTo('/households/:id/needs', { id: household.id }), body);
+      return onwards(result, linkTo(paths.ownHousehold, {}, { done: 'saved' }));
+    },
+    show: (v, filled) => {
+      const { rent, size, when } = v.t.registration;
+      const { optional } = v.t.form;
+      return (
+        <FormPage
+          v={v}
+          title={v.t.household.changeButton}
+          filled={filled}
+          submit={v.t.form.save}
+          back={{ to: paths.ownHousehold, label: v.t.form.back }}
+          quickExit
+        >
+          <TextField filled={filled} name="needs.warmRentLimit" label={rent.limit} hint={rent.limitHint} inputmode="decimal" width="short" unit="€" />
+          <TextField filled={filled} name="needs.roomsMin" label={size.rooms} hint={size.roomsHint} optional={optional} inputmode="decimal" width="short" />
+          <TextField filled={filled} name="needs.areaMin" label={size.area} optional={optional} inputmode="decimal" width="short" unit="m²" />
+          <DateField v={v} filled={filled} name="needs.moveInFrom" label={when.from} />
+          <DateField v={v} filled={filled} name="needs.moveInUntil" label={when.until} hint={when.untilHint} optional={optional} />
+          <TextField filled={filled} name="needs.stayMonths" label={when.months} hint={when.monthsHint} optional={optional} inputmode="numeric" width="short" />
+        </FormPage>
+      );
+    },
+  });
+}
+
+function startOf({ needs }: Household): Form {
+  const shown = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
+  return new Form({
+    'needs.warmRentLimit': euroField(needs.warmRentLimit),
+    'needs.roomsMin': shown(needs.roomsMin),
+    'needs.areaMin': shown(needs.areaMin),
+    'needs.stayMonths': shown(needs.stayMonths),
+    ...dateFields('needs.moveInFrom', needs.moveInFrom),
+    ...dateFields('needs.moveInUntil', needs.moveInUntil),
+  });
+}
+
+function Own({ v, households }: { v: Visitor; households: readonly Household[] }): VNode {
+  const t = v.t.household;
+  return (
+    <Page v={v} title={t.title} quickExit>
+      {v.query.done === 'saved' && (
+        <Notice tone="good">
+          <p>{t.saved}</p>
+        </Notice>
+      )}
+      {households.length === 0 && (
+        <Empty title={t.empty}>
+          <p>
+            <a href={paths.register}>{v.t.start.seekerButton}</a>
+          </p>
+        </Empty>
+      )}
+      {households.map((household) => (
+        <OneHousehold key={household.id} v={v} household={household} />
+      ))}
+    </Page>
+  );
+}
+
+function OneHousehold({ v, household }: { v: Visitor; household: Household }) {
+  const t = v.t.household;
+  const { id, reference, state, clearedUntil, persons = [], checks } = household;
+  return (
+    <>
+      <Facts
+        facts={[
+          { label: t.reference, value: <strong dir="ltr">{reference}</strong> },
+          { label: t.state, value: <Tag tone={clearedUntil ? 'good' : 'waiting'}>{nameOf(v.w.names.householdStates, state)}</Tag> },
+        ]}
+      />
+      <p>{clearedUntil ? t.cleared(v.f.date(clearedUntil.slice(0, 10))) : t.waitsForChecks}</p>
+      <Section title={t.personsTitle} id={`persons-${id}`}>
+        <ul class="lines">
+          {persons.map((one) => (
+            <li key={one.id}>
+              <bdi>
+                {one.firstName} {one.surname}
+              </bdi>
+              , {v.f.date(one.birthDate)} {one.isContact && <Tag>{t.contact}</Tag>}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t.needsTitle} id={`needs-${id}`}>
+        <NeedsFacts v={v} household={household} />
+        <h3>{t.changeTitle}</h3>
+        <p>{t.change}</p>
+        <p>
+          <a class="button button-quiet" href={paths.changeNeeds}>
+            {t.changeButton}
+          </a>
+        </p>
+      </Section>
+      {checks && (
+        <Section title={t.checksTitle} id={`checks-${id}`}>
+          <Checks v={v} checks={checks} />
+        </Section>
+      )}
+    </>
+  );
+}

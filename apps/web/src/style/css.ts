@@ -1,0 +1,2 @@
+/** Marks style sheets for editor and formatter. */
+export const css = String.raw;

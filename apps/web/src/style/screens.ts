@@ -1,0 +1,217 @@
+import { css } from './css';
+
+/** What only one kind of screen has. */
+export const screens = css`
+  .hero {
+    padding-block: 1rem 0.5rem;
+  }
+  .ways {
+    display: grid;
+    gap: var(--gap);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    margin-block: 1.5rem 2.5rem;
+  }
+  .way {
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    background: var(--sheet);
+    border: 1px solid var(--line);
+    border-block-start: 4px solid var(--main);
+    border-radius: var(--round);
+    box-shadow: var(--shade);
+    padding: 1.25rem;
+  }
+  .way p {
+    flex: 1;
+  }
+  .steps {
+    list-style: none;
+    padding: 0;
+    counter-reset: step;
+    display: grid;
+    gap: 0.875rem;
+  }
+  .steps li {
+    counter-increment: step;
+    display: grid;
+    grid-template-columns: 2rem 1fr;
+    gap: 0.75rem;
+  }
+  .steps li::before {
+    content: counter(step);
+    inline-size: 2rem;
+    block-size: 2rem;
+    border-radius: 50%;
+    display: grid;
+    place-items: center;
+    font-weight: 650;
+    line-height: 1;
+    color: var(--main);
+    background: var(--main-wash);
+  }
+  .reasons {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: 0.875rem;
+  }
+  .reason {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0 1rem;
+    max-inline-size: none;
+  }
+  .reason-name {
+    font-weight: 600;
+  }
+  .reason-points {
+    color: var(--soft-ink);
+    font-variant-numeric: tabular-nums;
+    font-size: var(--small);
+  }
+  .reason > :last-child {
+    grid-column: 1 / -1;
+  }
+  .bar {
+    grid-column: 1 / -1;
+    display: block;
+    block-size: 0.5rem;
+    inline-size: 100%;
+    border-radius: 0.25rem;
+    margin-block: 0.25rem 0.375rem;
+    background: var(--line);
+  }
+  .bar rect,
+  .bar-fill {
+    fill: var(--main);
+  }
+  [dir='rtl'] .bar {
+    scale: -1 1;
+  }
+  .mark {
+    list-style: none;
+    padding: 0;
+    display: grid;
+    gap: 0.5rem;
+  }
+  .mark li {
+    display: grid;
+    grid-template-columns: 1.5rem 1fr;
+    max-inline-size: none;
+  }
+  .mark svg {
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin-block-start: 0.25rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .mark .is-good svg {
+    color: var(--good);
+  }
+  .mark .is-waiting svg {
+    color: var(--wait);
+  }
+  .mark .is-bad svg {
+    color: var(--bad);
+  }
+  .two {
+    display: grid;
+    gap: 0 2rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+    align-items: start;
+  }
+  .two > * {
+    min-inline-size: 0;
+  }
+  .phone {
+    font-size: 1.375rem;
+    font-weight: 700;
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--tap);
+    white-space: nowrap;
+  }
+  .lines {
+    list-style: none;
+    padding: 0;
+  }
+  .lines li {
+    padding-block: 0.625rem;
+    border-block-end: 1px solid var(--line);
+    max-inline-size: none;
+  }
+  .lines .line-acts {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 1rem;
+  }
+  .danger-now {
+    border: 2px solid var(--bad);
+    border-radius: var(--round);
+    background: var(--bad-wash);
+    padding: 1rem 1.25rem;
+    margin-block-end: 1.75rem;
+  }
+  .danger-now > :last-child {
+    margin-block-end: 0;
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(3rem, 1fr));
+    gap: 0.375rem;
+    max-inline-size: 30rem;
+    margin-block-start: 0.5rem;
+  }
+  .scale .choice label {
+    flex-direction: column;
+    justify-content: center;
+    text-align: center;
+    padding: 2.5rem 0.25rem 0.5rem;
+    block-size: 100%;
+  }
+  .scale .choice input {
+    inset-inline-start: calc(50% - 0.6875rem);
+  }
+  .scale-ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    max-inline-size: 30rem;
+    font-size: var(--small);
+    color: var(--soft-ink);
+  }
+  .part {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 1.5rem;
+  }
+  .part > legend {
+    float: inline-start;
+    inline-size: 100%;
+    font-size: 1.25rem;
+    font-weight: 650;
+    margin-block-end: 0.75rem;
+    padding: 0;
+  }
+  .part > legend + * {
+    clear: both;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    gap: 1.25rem 1.5rem;
+    align-items: end;
+  }
+  .row .field + .field {
+    margin-block-start: 0;
+  }
+  .row + *,
+  .part > .field + .row {
+    margin-block-start: 1.75rem;
+  }
+`;

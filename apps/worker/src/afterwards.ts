@@ -1,0 +1,89 @@
+import type { NewTask } from '@bleibe/platform';
+import type { TaskName } from './task-handlers';
+
+/** A task that follows; its key is made of the fact, so that the same fact never adds it twice. */
+interface Following {
+  name: TaskName;
+  ids: Record<string, string>;
+}
+
+type Ids = Record<string, string>;
+
+const id = (ids: Ids, name: string): string => {
+  const value = ids[name];
+  if (!value) throw new Error(`a fact without ${name}`);
+  return value;
+};
+
+const check = (kind: 'household' | 'landlord' | 'listing', subjectId: string): Following => ({
+  name: 'checks.check-subject',
+  ids: { kind, id: subjectId },
+});
+
+const scoreSeeker = (ids: Ids): Following => ({ name: 'matching.score-seeker', ids: { householdId: id(ids, 'householdId') } });
+const scoreListing = (ids: Ids): Following => ({ name: 'matching.score-listing', ids: { listingId: id(ids, 'listingId') } });
+const endProposals = (ids: Ids): Following => ({ name: 'matching.end-proposals-of-listing', ids: { listingId: id(ids, 'listingId') } });
+
+const tellParties = (ids: Ids, telling: string, occasion = id(ids, 'proposalId')): Following => ({
+  name: 'matching.tell-parties',
+  ids: { proposalId: id(ids, 'proposalId'), telling, occasion },
+});
+
+const tellLandlord = (ids: Ids, letter: string): Following => ({
+  name: 'listings.tell-landlord',
+  ids: { listingId: id(ids, 'listingId'), letter },
+});
+
+/**
+ * The corridor: what happens after what. Rooms record facts and know nothing of each other; this page alone says what
+ * follows. Names never change, because rows outlive releases.
+ */
+export const afterwards: Record<string, (ids: Ids) => Following[]> = {
+  'contact.code-wanted': (ids) => [
+    {
+      name: 'accounts.send-contact-code',
+      ids: { accountId: id(ids, 'accountId'), confirmationId: id(ids, 'confirmationId') },
+    },
+  ],
+  'contact.confirmed': (ids) => [{ name: 'checks.check-subjects-of-account', ids: { accountId: id(ids, 'accountId') } }],
+
+  'seeker.registered': (ids) => [check('household', id(ids, 'householdId')), scoreSeeker(ids)],
+  'household.cleared': () => [],
+  'needs.changed': (ids) => [scoreSeeker(ids)],
+  'needs.reassessment-wanted': (ids) => [scoreSeeker(ids)],
+
+  'landlord.registered': (ids) => [check('landlord', id(ids, 'landlordId'))],
+  'landlord.cleared': () => [],
+  'listing.submitted': (ids) => [check('listing', id(ids, 'listingId'))],
+  'listing.cleared': (ids) => [scoreListing(ids), tellLandlord(ids, 'listing-cleared')],
+  'listing.held': (ids) => [scoreListing(ids), tellLandlord(ids, 'listing-held')],
+  'listing.confirmation-wanted': (ids) => [tellLandlord(ids, 'listing-confirmation-wanted')],
+  'listing.expired': (ids) => [scoreListing(ids), endProposals(ids), tellLandlord(ids, 'listing-expired')],
+  'listing.withdrawn': (ids) => [scoreListing(ids), endProposals(ids)],
+  'listing.let': (ids) => [scoreListing(ids), endProposals(ids)],
+
+  'identity.decided': (ids) => [check(id(ids, 'kind') === 'landlord' ? 'landlord' : 'household', id(ids, 'id'))],
+
+  'proposal.offered': (ids) => [tellParties(ids, 'proposal-offered')],
+  'proposal.asked': (ids) => [tellParties(ids, 'proposal-asked')],
+  'proposal.agreed': (ids) => [tellParties(ids, 'proposal-agreed')],
+  'proposal.promised': () => [],
+  'proposal.ended': (ids) => [{ name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } }],
+  'viewing.proposed': (ids) => [tellParties(ids, 'viewing-proposed', id(ids, 'viewingId'))],
+  'viewing.agreed': (ids) => [tellParties(ids, 'viewing-agreed', id(ids, 'viewingId'))],
+
+  'lease.signed': (ids) => [
+    { name: 'matching.mark-let', ids: { proposalId: id(ids, 'proposalId') } },
+    { name: 'aftercare.start-tenancy', ids: { proposalId: id(ids, 'proposalId') } },
+    { name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } },
+  ],
+  'tenancy.started': (ids) => [{ name: 'aftercare.create-plan', ids: { tenancyId: id(ids, 'tenancyId') } }],
+  'escalation.closed': (ids) => [{ name: 'aftercare.plan-recheck', ids: { escalationId: id(ids, 'escalationId') } }],
+};
+
+/** @throws when a fact has no line here: an unknown fact is a mistake of ours, and must not vanish quietly */
+export function follow({ name, ids }: { name: string; ids: Ids }): NewTask[] {
+  const following = afterwards[name];
+  if (!following) throw new Error(`the corridor does not know the fact ${name}`);
+  return following(ids);
+}

@@ -1,0 +1,6 @@
+export * from './mail-channel';
+export * from './message.entity';
+export * from './notifications.module';
+export * from './queue-message';
+export * from './send-contact-code';
+export * from './send-message';

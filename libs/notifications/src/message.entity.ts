@@ -1,0 +1,37 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const letterKinds = [
+  'contact-code',
+  'proposal-offered',
+  'proposal-asked',
+  'proposal-agreed',
+  'proposal-ended',
+  'viewing-proposed',
+  'viewing-agreed',
+  'listing-cleared',
+  'listing-held',
+  'listing-confirmation-wanted',
+  'listing-expired',
+  'welcome',
+  'survey-invitation',
+  'survey-reminder',
+  'escalation-raised',
+  'follow-up-due',
+] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+export type MessageState = 'queued' | 'sending' | 'sent' | 'dropped' | 'uncertain';
+
+/** A letter to one person. Its words are put together when it is sent, in the language of that moment (R17). */
+@Entity('message')
+export class Message {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') accountId: string;
+  @Column('text') kind: LetterKind;
+  @Column('jsonb') ids: Record<string, string>;
+  @Column('text') occasion: string;
+  @Column('text') state: MessageState;
+  @Column('timestamptz') sendAfter: Date;
+  @Column('timestamptz') createdAt: Date;
+  @Column('timestamptz', { nullable: true }) sentAt: Date | null;
+}

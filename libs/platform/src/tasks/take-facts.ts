@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+import { type NewTask, addTask } from './add-task';
+import type { Fact } from './fact.entity';
+
+const AT_ONCE = 200;
+
+/** Says which tasks follow from a fact; given by the corridor. */
+export type Follow = (fact: Pick<Fact, 'id' | 'name' | 'ids'>) => NewTask[];
+
+/**
+ * Turns facts into the tasks that follow from them, each exactly once: tasks and mark are one transaction, and several
+ * relays skip what another one holds.
+ * @returns how many were turned
+ */
+export function takeFacts(source: DataSource, now: Date, follow: Follow): Promise<number> {
+  return source.transaction(async (manager) => {
+    const facts: Pick<Fact, 'id' | 'name' | 'ids'>[] = await manager.query(
+      `select id, name, ids from fact where handled_at is null
+        order by recorded_at, id limit $1 for update skip locked`,
+      [AT_ONCE],
+    );
+    for (const fact of facts) {
+      for (const task of follow(fact)) await addTask(manager, now, { key: `${task.name} ${fact.id}`, ...task });
+    }
+    if (facts.length > 0) {
+      await manager.query(`update fact set handled_at = $2 where id = any($1)`, [facts.map(({ id }) => id), now]);
+    }
+    return facts.length;
+  });
+}

@@ -1,0 +1,158 @@
+import type { Formats } from '../formats';
+import type { Reasons } from '../words';
+
+interface OfJobCentre {
+  source: string;
+  validFrom: string;
+  basis: 'local' | 'wohngeld-plus-10';
+}
+
+const limitOf = ({ source, validFrom, basis }: OfJobCentre, f: Formats) =>
+  basis === 'local'
+    ? `Quelle: ${source}, gültig ab ${f.date(validFrom)}.`
+    : `Für diesen Ort ist kein eigener Wert bekannt. Gerechnet wurde mit der Wohngeld-Tabelle und einem Zuschlag (${source}, gültig ab ${f.date(validFrom)}).`;
+
+const areaRule = ({ source, isDefault }: { source: string; isDefault: boolean }) =>
+  isDefault ? 'Für dieses Bundesland ist kein eigener Wert bekannt. Gerechnet wurde mit dem üblichen Wert.' : `Quelle: ${source}.`;
+
+const areaKind = { state: 'Bundesland', district: 'Kreis', municipality: 'Ort' };
+
+export const reasons: Reasons = {
+  'rent-fits': ({ rent, limit }, f) => `Die Warmmiete ist ${f.money(rent)}. Höchstens ${f.money(limit)} sind möglich. Das passt.`,
+  'rent-too-high': ({ rent, limit, over }, f) =>
+    `Die Warmmiete ist ${f.money(rent)}. Das sind ${f.money(over)} mehr als die höchste mögliche Miete von ${f.money(limit)}.`,
+  'rent-limit-not-stated': ({ rent }, f) =>
+    `Die Warmmiete ist ${f.money(rent)}. Es fehlt noch, wie hoch die Miete höchstens sein darf.`,
+  'job-centre-covers-rent': (values, f) =>
+    `Die Miete ohne Heizung ist ${f.money(values.rent)}. Das Jobcenter zahlt hier bis ${f.money(values.limit)}. ${limitOf(values, f)}`,
+  'job-centre-limit-exceeded': (values, f) =>
+    `Die Miete ohne Heizung ist ${f.money(values.rent)}. Das sind ${f.money(values.over)} mehr, als das Jobcenter hier zahlt (${f.money(values.limit)}). ${limitOf(values, f)}`,
+  'job-centre-limit-not-known': ({ rent }, f) =>
+    `Die Miete ohne Heizung ist ${f.money(rent)}. Es ist nicht bekannt, wie viel das Jobcenter hier zahlt. Bitte vor einer Zusage beim Jobcenter fragen.`,
+
+  'no-wish-for-rooms': ({ has }, f) => `${f.rooms(has)}. Eine bestimmte Zahl an Zimmern ist nicht gewünscht.`,
+  'rooms-enough': ({ has, needed }, f) => `${f.rooms(has)}. Gewünscht: mindestens ${f.number(needed)}.`,
+  'rooms-too-few': ({ has, needed }, f) => `Nur ${f.rooms(has)}. Gewünscht: mindestens ${f.number(needed)}.`,
+  'no-wish-for-area': ({ has }, f) => `${f.area(has)} groß. Eine bestimmte Größe ist nicht gewünscht.`,
+  'area-enough': ({ has, needed }, f) => `${f.area(has)} groß. Gewünscht: mindestens ${f.area(needed)}.`,
+  'area-too-small': ({ has, needed }, f) => `Nur ${f.area(has)} groß. Gewünscht: mindestens ${f.area(needed)}.`,
+
+  'big-enough': (values, f) =>
+    `${f.area(values.has)} reichen: ${f.persons(values.persons)} brauchen mindestens ${f.area(values.needed)}. ${areaRule(values)}`,
+  'too-small-for-household': (values, f) =>
+    `${f.area(values.has)} sind zu klein: Für ${f.persons(values.persons)} sind mindestens ${f.area(values.needed)} nötig. ${areaRule(values)}`,
+  'too-small-once-relatives-join': (values, f) =>
+    `${f.area(values.has)} reichen jetzt. Wenn am ${f.date(values.on)} Angehörige dazukommen, sind es ${f.persons(values.persons)}. Dann sind mindestens ${f.area(values.needed)} nötig. ${areaRule(values)}`,
+  'area-per-person-not-known': ({ has, persons }, f) =>
+    `${f.area(has)} für ${f.persons(persons)}. Es ist nicht bekannt, wie viel Platz hier vorgeschrieben ist.`,
+  'place-for-all-persons': ({ persons, mostPersons }, f) =>
+    `Platz für höchstens ${f.persons(mostPersons)}. Im Haushalt: ${f.persons(persons)}.`,
+  'too-many-persons': ({ persons, mostPersons }, f) =>
+    `Das Angebot ist für höchstens ${f.persons(mostPersons)}. Im Haushalt: ${f.persons(persons)}.`,
+  'too-many-once-relatives-join': ({ persons, mostPersons, on }, f) =>
+    `Wenn am ${f.date(on)} Angehörige dazukommen, sind es ${f.persons(persons)}. Das Angebot ist für höchstens ${f.persons(mostPersons)}. Das muss mit der Vermieterseite geklärt werden.`,
+
+  'free-to-choose-place': () => 'Der Wohnort ist frei wählbar.',
+  'inside-allowed-area': ({ level }) => `Der Ort liegt in dem Gebiet, das die Wohnsitzauflage erlaubt (${areaKind[level]}).`,
+  'outside-allowed-area': ({ level }) =>
+    `Der Ort liegt außerhalb des Gebiets, das die Wohnsitzauflage erlaubt (${areaKind[level]}). Nur die Ausländerbehörde kann die Auflage ändern.`,
+
+  'anywhere-welcome': () => 'Alle Orte sind recht.',
+  'in-wished-place': ({ wish }) => `Liegt am gewünschten Ort: ${wish}.`,
+  'within-wished-radius': ({ wish, km, radiusKm }, f) =>
+    `Liegt im gewünschten Umkreis: etwa ${f.km(km)} von ${wish} (gewünscht: bis ${f.km(radiusKm)}).`,
+  'outside-wished-places': ({ wishes }) => `Liegt nicht an den gewünschten Orten: ${wishes}.`,
+
+  'step-free-not-needed': () => 'Stufenlos muss es nicht sein.',
+  'step-free': () => 'Stufenlos erreichbar, wie gebraucht.',
+  'not-step-free': () => 'Nicht stufenlos erreichbar. Der Haushalt braucht das aber.',
+  'step-free-unknown': () => 'Nicht bekannt, ob es stufenlos erreichbar ist. Bitte vorher klären.',
+
+  'no-pets': () => 'Es zieht kein Haustier mit ein.',
+  'pets-allowed': () => 'Haustiere sind erlaubt.',
+  'pets-not-allowed': () => 'Haustiere sind nicht erlaubt. Im Haushalt lebt ein Haustier.',
+  'pets-to-be-asked': () => 'Haustiere nur nach Absprache. Bitte vorher klären.',
+  'no-smokers': () => 'Niemand im Haushalt raucht.',
+  'smoking-allowed': () => 'Rauchen ist erlaubt.',
+  'smoking-only-outside': () => 'Rauchen ist nur draußen erlaubt. Bitte klären, ob das in Ordnung ist.',
+
+  'available-in-time': ({ from }, f) => `Einzug ab ${f.date(from)} möglich. Das passt.`,
+  'available-too-late': ({ from, neededUntil }, f) =>
+    `Einzug erst ab ${f.date(from)} möglich. Gebraucht wird es bis spätestens ${f.date(neededUntil)}.`,
+  'no-longer-available': ({ until }, f) => `Nur bis ${f.date(until)} zu haben. Das ist zu kurz für einen Einzug.`,
+  'move-in-window-passed': ({ until }, f) =>
+    `Der gewünschte Einzug war bis ${f.date(until)}. Dieser Tag ist vorbei. Bitte neu fragen, wann der Einzug sein soll.`,
+
+  'stay-without-end': () => 'Ohne festes Ende zu mieten.',
+  'stay-long-enough': ({ wantedMonths }, f) => `Lang genug zu mieten. Gewünscht: ${f.months(wantedMonths)}.`,
+  'stay-too-short': ({ wantedMonths, offeredMonths }, f) =>
+    `Nur für ${f.months(offeredMonths)} zu mieten. Gewünscht: ${f.months(wantedMonths)}.`,
+  'home-only-for-a-time': ({ offeredMonths }, f) => `Nur für ${f.months(offeredMonths)} zu mieten. Gewünscht ist ein Zuhause auf Dauer.`,
+
+  'open-to-everybody': () => 'Offen für alle.',
+  'only-women-and-children': () => 'Nur für Frauen und Kinder. Das passt zum Haushalt.',
+  'home-for-women-only': () => 'Nur für Frauen und Kinder. Das passt nicht zum Haushalt.',
+  'members-not-stated': () => 'Nur für Frauen und Kinder. Es fehlt noch, wer zum Haushalt gehört.',
+  'women-only-not-wished': () => 'Mit wem man zusammenwohnt, ist offen.',
+  'nobody-to-share-with': () => 'Eigene Wohnung: Sie wird mit niemandem geteilt.',
+  'women-only-as-wished': () => 'Eine Wohnung nur mit Frauen, wie gewünscht.',
+  'not-women-only': () => 'Keine Wohnung nur mit Frauen. Das ist aber gewünscht.',
+
+  'landlord-lives-elsewhere': () => 'Wer vermietet, wohnt nicht mit in der Wohnung.',
+  'landlord-in-flat-accepted': () => 'Wer vermietet, wohnt mit in der Wohnung. Das ist in Ordnung.',
+  'landlord-in-flat-not-wished': () => 'Wer vermietet, wohnt mit in der Wohnung. Das ist nicht gewünscht.',
+  'not-refused-before': () => 'Dieses Paar wurde noch nicht abgelehnt.',
+  'refused-before': () => 'Dieses Paar wurde schon einmal endgültig abgelehnt. Es wird nicht wieder vorgeschlagen.',
+
+  'permit-without-end': () => 'Kein Enddatum beim Aufenthalt zu beachten.',
+  'permit-covers-stay': ({ permitEnds }, f) => `Der Aufenthaltstitel gilt bis ${f.date(permitEnds)}, also für die ganze Mietzeit.`,
+  'permit-ends-during-stay': ({ permitEnds }, f) =>
+    `Der Aufenthaltstitel gilt bis ${f.date(permitEnds)}. Er endet in der Mietzeit und wird meist verlängert. Bitte rechtzeitig beantragen.`,
+  'permit-ends-before-move-in': ({ permitEnds, from }, f) =>
+    `Der Aufenthaltstitel gilt bis ${f.date(permitEnds)}. Das ist vor dem Einzug am ${f.date(from)}. Bitte klären, ob er verlängert wird.`,
+
+  'rent-far-below-limit': ({ rent, limit, percentOfLimit }, f) =>
+    `Die Miete liegt weit unter der Grenze: ${f.money(rent)} von ${f.money(limit)} (${f.percent(percentOfLimit)}).`,
+  'rent-below-limit': ({ rent, limit, percentOfLimit }, f) =>
+    `Die Miete liegt unter der Grenze: ${f.money(rent)} von ${f.money(limit)} (${f.percent(percentOfLimit)}).`,
+  'rent-at-limit': ({ rent, limit, percentOfLimit }, f) =>
+    `Bei der Miete bleibt kein Spielraum: ${f.money(rent)} von ${f.money(limit)} (${f.percent(percentOfLimit)}).`,
+  'rent-limit-unknown': ({ rent }, f) => `Die Miete ist ${f.money(rent)}. Die Grenze ist nicht bekannt.`,
+
+  'plenty-of-space': ({ has, needed }, f) => `Viel Platz: ${f.area(has)}, nötig sind ${f.area(needed)}.`,
+  'some-space-to-spare': ({ has, needed }, f) => `Etwas mehr Platz als nötig: ${f.area(has)}, nötig sind ${f.area(needed)}.`,
+  'just-big-enough': ({ has, needed }, f) => `Kein Platz übrig: ${f.area(has)}, nötig sind ${f.area(needed)}.`,
+  'space-need-not-known': ({ has }, f) => `${f.area(has)} groß. Wie viel Platz nötig ist, ist nicht bekannt.`,
+  'home-fully-used': ({ persons, mostPersons }, f) =>
+    `Der Platz wird ganz genutzt: ${f.persons(persons)}, Platz für höchstens ${f.number(mostPersons)}.`,
+  'room-for-more-persons': ({ persons, mostPersons }, f) =>
+    `Es wäre Platz für mehr Menschen: ${f.persons(persons)}, Platz für höchstens ${f.number(mostPersons)}.`,
+
+  'no-place-wished': () => 'Kein bestimmter Ort gewünscht.',
+  'in-place-wished': ({ wish }) => `Liegt am gewünschten Ort: ${wish}.`,
+  'near-place-wished': ({ wish, km }, f) => `Etwa ${f.km(km)} von ${wish}.`,
+  'far-from-places-wished': () => 'Weit weg von den gewünschten Orten.',
+  'stop-near': ({ km }, f) => `Haltestelle in der Nähe: höchstens ${f.km(km)}.`,
+  'stop-some-way-off': ({ km }, f) => `Haltestelle etwas weiter weg: etwa ${f.km(km)}.`,
+  'stop-far': ({ km }, f) => `Haltestelle weit weg: etwa ${f.km(km)}.`,
+  'station-near': ({ km }, f) => `Bahnhof in der Nähe: höchstens ${f.km(km)}.`,
+  'station-some-way-off': ({ km }, f) => `Bahnhof etwas weiter weg: etwa ${f.km(km)}.`,
+  'station-far': ({ km }, f) => `Bahnhof weit weg: etwa ${f.km(km)}.`,
+  'transit-not-known': () => 'Bus und Bahn in der Nähe: nicht bekannt.',
+
+  'move-in-as-wished': ({ from }, f) => `Einzug zur gewünschten Zeit möglich: ab ${f.date(from)}.`,
+  'move-in-later': ({ from, days }, f) => `Einzug ab ${f.date(from)} möglich, ${f.days(days)} später als gewünscht.`,
+  'move-in-much-later': ({ from, days }, f) => `Einzug erst ab ${f.date(from)} möglich, ${f.days(days)} später als gewünscht.`,
+  'language-in-common': ({ language }, f) => `Gemeinsame Sprache: ${f.languageName(language)}.`,
+  'no-language-in-common': () => 'Keine gemeinsame Sprache. Jemand kann zum Übersetzen mitkommen.',
+  'languages-not-stated': () => 'Eine Seite hat noch keine Sprache angegeben.',
+  'step-free-for-who-needs-it': () => 'Stufenlos, für einen Haushalt, der das braucht.',
+  'step-free-kept-for-others': () => 'Nicht als stufenlos angegeben. Der Haushalt braucht es nicht.',
+  'step-free-left-unused': () => 'Stufenlos. Der Haushalt braucht das nicht, andere warten darauf.',
+  'step-free-missing': () => 'Nicht stufenlos. Der Haushalt braucht das aber.',
+  'step-free-not-certain': () => 'Nicht bekannt, ob es stufenlos ist.',
+  'stay-as-long-as-wished': () => 'So lange zu mieten wie gewünscht.',
+  'home-could-serve-longer': ({ wantedMonths }, f) =>
+    `Ohne festes Ende zu mieten. Gewünscht sind nur ${f.months(wantedMonths)}.`,
+  'stay-shorter-than-wished': ({ offeredMonths }, f) => `Kürzer zu mieten als gewünscht: ${f.months(offeredMonths)}.`,
+};

@@ -1,0 +1,37 @@
+import type { Letter } from '../letter-kinds';
+import type { Letters } from '../words';
+
+const letter = (...lines: string[]): Letter => ({
+  subject: 'Message from Bleibe',
+  text: ['Hello,', ...lines, 'Your Bleibe team'].join('\n\n'),
+});
+
+const open = (link: string) => `Please open this page:\n${link}`;
+
+export const letters: Letters = {
+  'contact-code': ({ link, code }) =>
+    letter(
+      `Your code is: ${code}`,
+      `Please enter it on this page:\n${link}`,
+      'Do not give the code to anybody. If you did not ask for a code, there is nothing to do.',
+    ),
+  'proposal-offered': ({ link }) => letter('There is something new for you. We are waiting for your answer.', open(link)),
+  'proposal-asked': ({ link }) => letter('There is a request about your offer. We are waiting for your answer.', open(link)),
+  'proposal-agreed': ({ link }) => letter('It goes on. Please have a look at what comes next.', open(link)),
+  'proposal-ended': ({ link }) => letter('Something has changed. There is nothing you have to do.', open(link)),
+  'viewing-proposed': ({ link }) => letter('A date has been suggested. Please say whether it suits you.', open(link)),
+  'viewing-agreed': ({ link }) => letter('A date has been agreed. Day and time are on the page.', open(link)),
+  'listing-cleared': ({ link }) => letter('Your offer has been checked and released. Thank you!', open(link)),
+  'listing-held': ({ link }) => letter('We have a question about your offer. The page says what to do.', open(link)),
+  'listing-confirmation-wanted': ({ link }) =>
+    letter('Does your offer still stand? Please confirm it. One click is enough.', open(link)),
+  'listing-expired': ({ link }) =>
+    letter('Your offer has run out, because it was not confirmed. You can open it again at any time.', open(link)),
+  welcome: ({ link }) => letter('Welcome! On this page you find help and important telephone numbers.', open(link)),
+  'survey-invitation': ({ link }) =>
+    letter('We have a few short questions for you. It takes a few minutes. You can skip every question.', open(link)),
+  'survey-reminder': ({ link }) =>
+    letter('We wrote to you a few days ago. The page is still open. You do not have to take part.', open(link)),
+  'escalation-raised': ({ link }) => letter('Please have a look at once: something urgent is waiting for you.', open(link)),
+  'follow-up-due': ({ link }) => letter('Please have a look: a task of yours is due today.', open(link)),
+};

@@ -1,0 +1,152 @@
+/** Paths of fields that stand in a list: '*' is the place in it, told from 1 on. */
+type ListedPath =
+  | 'needs.placeWishes.*'
+  | 'needs.placeWishes.*.radiusKm'
+  | 'persons.*'
+  | 'persons.*.birthDate'
+  | 'persons.*.firstName'
+  | 'persons.*.phone'
+  | 'persons.*.surname';
+
+/** Paths in the bodies and queries of the API. Fields of a listing stand without `listing.` before them. */
+type PlainPath =
+  | 'account'
+  | 'account.email'
+  | 'account.password'
+  | 'account.language'
+  | 'ags'
+  | 'answers'
+  | 'area'
+  | 'availableFrom'
+  | 'availableUntil'
+  | 'clarified'
+  | 'clientId'
+  | 'code'
+  | 'company'
+  | 'concerns'
+  | 'consents'
+  | 'consents.helper'
+  | 'consents.survey'
+  | 'consents.visit'
+  | 'deposit'
+  | 'description'
+  | 'doneAt'
+  | 'email'
+  | 'features'
+  | 'firstName'
+  | 'floor'
+  | 'from'
+  | 'furniture'
+  | 'givenOn'
+  | 'heating'
+  | 'houseNumber'
+  | 'householdId'
+  | 'input'
+  | 'kind'
+  | 'landlordLivesThere'
+  | 'language'
+  | 'languages'
+  | 'limit'
+  | 'listing'
+  | 'listingId'
+  | 'longestStayMonths'
+  | 'mostPersons'
+  | 'moveInOn'
+  | 'needs'
+  | 'needs.acceptsLandlordInFlat'
+  | 'needs.allowedArea'
+  | 'needs.allowedArea.ags'
+  | 'needs.allowedArea.kind'
+  | 'needs.allowedArea.kreisAgs'
+  | 'needs.allowedArea.land'
+  | 'needs.areaMin'
+  | 'needs.joinsLater'
+  | 'needs.joinsLater.on'
+  | 'needs.joinsLater.persons'
+  | 'needs.languages'
+  | 'needs.moveInFrom'
+  | 'needs.moveInUntil'
+  | 'needs.onlyWomenAndChildren'
+  | 'needs.permitEnds'
+  | 'needs.pets'
+  | 'needs.placeWishes'
+  | 'needs.rentPayer'
+  | 'needs.roomsMin'
+  | 'needs.smoker'
+  | 'needs.stayMonths'
+  | 'needs.stepFree'
+  | 'needs.warmRentLimit'
+  | 'needs.womenOnlyWish'
+  | 'netColdRent'
+  | 'note'
+  | 'onBehalfOf'
+  | 'outcome'
+  | 'password'
+  | 'persons'
+  | 'pets'
+  | 'plz'
+  | 'point'
+  | 'q'
+  | 'reasonCode'
+  | 'rooms'
+  | 'sharedArea'
+  | 'signedOn'
+  | 'smokingAllowed'
+  | 'startsAt'
+  | 'stepFree'
+  | 'street'
+  | 'subjectId'
+  | 'subjectKind'
+  | 'surname'
+  | 'to'
+  | 'units'
+  | 'utilities'
+  | 'verdict'
+  | 'version'
+  | 'warmRentStated'
+  | 'withInterpreter'
+  | 'womenOnly'
+  | 'yearBuilt';
+
+/** `other`: a field that has no name of its own. */
+export type FieldNames = Readonly<
+  Record<PlainPath | 'other', string> & Record<ListedPath, (number: number) => string>
+>;
+
+/** What the figures of a field mean; everything else is a plain number. */
+const money: readonly string[] = [
+  'deposit',
+  'furniture',
+  'heating',
+  'needs.warmRentLimit',
+  'netColdRent',
+  'utilities',
+  'warmRentStated',
+];
+const areas: readonly string[] = ['area', 'needs.areaMin', 'sharedArea'];
+
+const withoutListing = (path: string) => path.replace(/^listing\./, '');
+
+export function unitOf(path: string): 'money' | 'area' | 'number' {
+  const plain = withoutListing(path);
+  return money.includes(plain) ? 'money' : areas.includes(plain) ? 'area' : 'number';
+}
+
+/**
+ * What people call a field. A path nobody gave a name takes the name of what it belongs to: 'needs.placeWishes.0.lat'
+ * is the first place wished for.
+ * @param path as the API names it, 'persons.0.birthDate'
+ */
+export function nameOfField(names: FieldNames, path: string): string {
+  const segments = withoutListing(path).split('.');
+  const position = segments.find((segment) => /^\d+$/.test(segment));
+  const generic = segments.map((segment) => (/^\d+$/.test(segment) ? '*' : segment));
+
+  const known = new Map<string, string | ((number: number) => string)>(Object.entries(names));
+  for (let length = generic.length; length > 0; length--) {
+    const name = known.get(generic.slice(0, length).join('.'));
+    if (typeof name === 'string') return name;
+    if (name) return name(Number(position) + 1);
+  }
+  return names.other;
+}

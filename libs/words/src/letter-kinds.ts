@@ -1,0 +1,14 @@
+import type { LetterKind } from '@bleibe/notifications';
+
+export type { LetterKind };
+
+/** What a letter needs: an address to open, and a code where one is sent. */
+export type LetterValues = {
+  [Kind in LetterKind]: Kind extends 'contact-code' ? { link: string; code: string } : { link: string };
+};
+
+/** Plain text. It may be read by whoever holds the telephone: no name, no place, no topic that could endanger. */
+export interface Letter {
+  subject: string;
+  text: string;
+}

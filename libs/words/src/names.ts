@@ -1,0 +1,142 @@
+import type { Role } from '@bleibe/accounts';
+import type {
+  ClosingOutcome,
+  Escalation,
+  FollowUp,
+  OccurrenceState,
+  SignalCategory,
+  StepKind,
+  SubjectKind as StepSubject,
+  Tenancy,
+  VisitConcern,
+  VisitOutcome,
+} from '@bleibe/aftercare';
+import type { Severity } from '@bleibe/calendar';
+import type {
+  CheckResult,
+  ContactChannel,
+  IdentityLevel,
+  IdentityMethod,
+  ReviewReason,
+  SignCode,
+  SimulatedInput,
+} from '@bleibe/checks';
+import type { AgeBand } from '@bleibe/disclosure';
+import type { ListingFeature, ListingState } from '@bleibe/listings';
+import type { DeclineCode, EndReason, NextAction, Party, ProposalState } from '@bleibe/matching';
+import type { HouseholdFacts, ListingFacts } from '@bleibe/scoring';
+import type { HouseholdState } from '@bleibe/seekers';
+
+type Named<Code extends string> = Readonly<Record<Code, string>>;
+
+/** Two digits of the official key, as in `land`. */
+export type LandCode =
+  | '01'
+  | '02'
+  | '03'
+  | '04'
+  | '05'
+  | '06'
+  | '07'
+  | '08'
+  | '09'
+  | '10'
+  | '11'
+  | '12'
+  | '13'
+  | '14'
+  | '15'
+  | '16';
+
+export type ViewerMove =
+  | 'say-yes'
+  | 'say-no'
+  | 'arrange-viewing'
+  | 'accept-viewing'
+  | 'record-viewing-outcome'
+  | 'promise'
+  | 'record-assurance'
+  | 'record-lease'
+  | 'end';
+
+export type PlanStepCode =
+  | 'v0'
+  | 'm1'
+  | 'v1'
+  | 's1'
+  | 'l1'
+  | 'v2'
+  | 's2'
+  | 's3'
+  | 'l2'
+  | 'v3'
+  | 's4'
+  | 'l3'
+  | 'v4'
+  | 's5'
+  | 'l4'
+  | 'v5'
+  | 'r1'
+  | 'recheck';
+
+/** Short names of states, kinds and reasons, as lists and tables show them. */
+export interface Names extends AftercareNames {
+  lands: Named<LandCode>;
+  roles: Named<Role>;
+  parties: Named<Party>;
+  verdicts: Named<'yes' | 'no'>;
+  /** To a yes or no question; unknown is an answer of its own. */
+  answers: Named<'yes' | 'no' | 'unknown' | 'ask'>;
+
+  householdStates: Named<HouseholdState>;
+  rentPayers: Named<HouseholdFacts['rentPayer']>;
+  ageBands: Named<AgeBand>;
+  rentSecured: Named<'yes' | 'being-clarified'>;
+  canTalkWithEachOther: Named<'yes' | 'with-interpreter'>;
+
+  listingKinds: Named<ListingFacts['kind']>;
+  listingStates: Named<ListingState>;
+  features: Named<ListingFeature>;
+
+  ruleResults: Named<'ok' | 'excluded' | 'unknown' | 'scored' | 'to-clarify' | 'weak'>;
+  /** Who could lift a rule. */
+  setBy: Named<'household' | 'landlord' | 'law' | 'earlier-decision'>;
+  proposalStates: Named<ProposalState>;
+  endReasons: Named<EndReason>;
+  moves: Named<ViewerMove>;
+  declineReasons: Named<DeclineCode>;
+  viewingOutcomes: Named<'both-want' | 'household-not' | 'landlord-not' | 'did-not-happen'>;
+  nextActions: Named<NextAction>;
+  assigned: Named<'me' | 'colleague' | 'nobody'>;
+
+  checkResults: Named<CheckResult>;
+  signs: Named<SignCode>;
+  identityMethods: Named<IdentityMethod>;
+  identityLevels: Named<IdentityLevel>;
+  simulatedInputs: Named<SimulatedInput>;
+  contactChannels: Named<ContactChannel>;
+  subjectKinds: Named<'household' | 'landlord' | 'listing'>;
+  reviewWanted: Named<'review' | 'hold'>;
+  reviewVerdicts: Named<'lift' | 'keep'>;
+  reviewReasons: Named<ReviewReason>;
+  reviewOutcomes: Named<'lifted' | 'kept' | 'superseded' | 'needs-second-person'>;
+}
+
+export interface AftercareNames {
+  tenancyStates: Named<Tenancy['state']>;
+  steps: Named<PlanStepCode>;
+  stepKinds: Named<StepKind>;
+  stepSubjects: Named<StepSubject>;
+  occurrenceStates: Named<OccurrenceState>;
+  occurrenceReasons: Named<
+    'no_consent' | 'past_at_activation' | 'consent_withdrawn' | 'system_outage' | 'no_capacity' | 'merged' | 'fatigue'
+  >;
+  /** The API writes 'no-show'. */
+  visitOutcomes: Named<VisitOutcome | 'no-show'>;
+  visitConcerns: Named<VisitConcern>;
+  followUps: Named<FollowUp['kind']>;
+  severities: Named<Severity>;
+  categories: Named<SignalCategory>;
+  escalationStates: Named<Escalation['state']>;
+  closingOutcomes: Named<ClosingOutcome>;
+}

@@ -1,0 +1,55 @@
+import type { HardRuleCode } from '@bleibe/scoring';
+
+type Nothing = Record<string, never>;
+interface OfRule {
+  rule: HardRuleCode;
+}
+
+/** Everything that can stand in the way of an act, and what the doors answer when they do not do as asked. */
+export interface RefusalValues {
+  changed: Nothing;
+  'household-withdrawn': Nothing;
+  'household-not-looking': Nothing;
+  'listing-not-open': Nothing;
+  'identity-check-running': Nothing;
+  'no-organisation-for-place': Nothing;
+  'pair-excluded': OfRule;
+  'pair-to-clarify': OfRule;
+  'pair-no-longer-fits': OfRule;
+  'no-unit-free': Nothing;
+  'already-proposed': Nothing;
+  taken: Nothing;
+  'not-your-turn': Nothing;
+  'already-decided': Nothing;
+  'proposal-ended': Nothing;
+  'viewing-not-agreed': Nothing;
+  'viewing-outcome-missing': Nothing;
+  'viewing-gone': Nothing;
+  'viewing-not-yet': Nothing;
+  'assurance-missing': Nothing;
+  'place-without-calendar': Nothing;
+  'review-closed': Nothing;
+  'review-decided-by-you': Nothing;
+  'finding-cannot-be-lifted': Nothing;
+  'survey-closed': Nothing;
+  'survey-answered': Nothing;
+  'visit-finished': Nothing;
+  'escalation-closed': Nothing;
+  'second-person-needed': Nothing;
+  'clock-only-forwards': Nothing;
+  // The fixed answers of the doors. Absent and hidden look alike (disclosure rule D7).
+  'not-found': Nothing;
+  'not-allowed': Nothing;
+  'on-hold': Nothing;
+  'needs-second-person': Nothing;
+  'needs-step-up': Nothing;
+  'not-signed-in': Nothing;
+  'too-many-tries': { retryAfterSeconds: number };
+  invalid: Nothing;
+  /** `number`: number of the error in the log. */
+  broken: { number: string };
+  /** What a code says that has no sentence of its own. */
+  'not-possible': Nothing;
+}
+
+export type RefusalCode = keyof RefusalValues;

@@ -1,0 +1,110 @@
+import { DataSource } from 'typeorm';
+import { Account, ConsentEntry, ContactConfirmation, Membership, Organisation, Session } from '@bleibe/accounts';
+import {
+  AftercarePlan,
+  ContactAttempt,
+  Escalation,
+  EscalationClosing,
+  EscalationSignal,
+  FollowUp,
+  Occurrence,
+  SurveyAnswer,
+  SurveyLink,
+  Tenancy,
+  VisitReport,
+} from '@bleibe/aftercare';
+import { Assessment, IdentityCheck, Review, ReviewDecision, StoredFinding } from '@bleibe/checks';
+import { Landlord, Listing, Unit, UnitLocation } from '@bleibe/listings';
+import { Candidate, Decision, Proposal, Release, StoredPolicy, Viewing } from '@bleibe/matching';
+import { Message } from '@bleibe/notifications';
+import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
+import { Household, HouseholdHelper, HouseholdNeeds, HouseholdPerson, HouseholdResidence } from '@bleibe/seekers';
+import { CreatePlatform20261125080000 } from './20261125080000-create-platform';
+import { CreatePlaces20261125090000 } from './20261125090000-create-places';
+import { CreateAccounts20261125100000 } from './20261125100000-create-accounts';
+import { CreateSeekers20261125101000 } from './20261125101000-create-seekers';
+import { CreateListings20261125102000 } from './20261125102000-create-listings';
+import { CreateChecks20261125103000 } from './20261125103000-create-checks';
+import { CreateMatching20261125104000 } from './20261125104000-create-matching';
+import { CreateNotifications20261125105000 } from './20261125105000-create-notifications';
+import { CreateAftercare20261125106000 } from './20261125106000-create-aftercare';
+
+/** Every entity by name: what is not here does not exist for TypeORM. */
+const entities = [
+  Account,
+  AftercarePlan,
+  Assessment,
+  AuditEvent,
+  Candidate,
+  ConsentEntry,
+  ContactAttempt,
+  ContactConfirmation,
+  Decision,
+  Escalation,
+  EscalationClosing,
+  EscalationSignal,
+  Fact,
+  FollowUp,
+  Household,
+  HouseholdHelper,
+  HouseholdNeeds,
+  HouseholdPerson,
+  HouseholdResidence,
+  IdentityCheck,
+  Landlord,
+  Listing,
+  Membership,
+  Message,
+  Occurrence,
+  Organisation,
+  Proposal,
+  Release,
+  Review,
+  ReviewDecision,
+  Session,
+  StoredFinding,
+  StoredPolicy,
+  SurveyAnswer,
+  SurveyLink,
+  Task,
+  Tenancy,
+  Unit,
+  UnitLocation,
+  Viewing,
+  VisitReport,
+];
+
+const migrations = [
+  CreatePlatform20261125080000,
+  CreatePlaces20261125090000,
+  CreateAccounts20261125100000,
+  CreateSeekers20261125101000,
+  CreateListings20261125102000,
+  CreateChecks20261125103000,
+  CreateMatching20261125104000,
+  CreateNotifications20261125105000,
+  CreateAftercare20261125106000,
+];
+
+const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;
+
+/** For migrations and reference data: the owner of the tables. */
+export const ownerSource = (url: string): DataSource =>
+  new DataSource({ ...shared, url, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' });
+
+/**
+ * For the doors: every connection works as `bleibe_runtime`, which owns nothing and is held by row-level security.
+ * @param poolSize connections of this process
+ */
+export const runtimeSource = (url: string, poolSize = 10): DataSource =>
+  new DataSource({ ...shared, url, poolSize, extra: { options: '-c role=bleibe_runtime' } });
+
+/** Connects, runs `work`, and closes. */
+export async function withSource<T>(source: DataSource, work: (source: DataSource) => Promise<T>): Promise<T> {
+  await source.initialize();
+  try {
+    return await work(source);
+  } finally {
+    await source.destroy();
+  }
+}
