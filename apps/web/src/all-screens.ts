@@ -15,6 +15,7 @@ import { listingScreens } from './landlord/listings';
 import { registerLandlordScreens } from './landlord/register';
 import { requestScreens } from './landlord/requests';
 import { helpScreens } from './public/help';
+import { letterScreens } from './public/letters';
 import { publicListingScreens } from './public/listings';
 import { sourcesScreens } from './public/sources';
 import { startScreens } from './public/start';
@@ -27,7 +28,7 @@ import { surveyScreens } from './survey/survey';
 /** Every screen of the product, person by person. */
 export function allScreens(screens: Screens): void {
   const groups = [
-    [startScreens, helpScreens, sourcesScreens, publicListingScreens],
+    [startScreens, helpScreens, sourcesScreens, publicListingScreens, letterScreens],
     [signInScreens, accountScreens],
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
     [registerLandlordScreens, listingFormScreens, listingScreens, requestScreens],

@@ -4,6 +4,7 @@ export const paths = {
   help: '/help',
   sources: '/sources',
   leave: '/leave',
+  letters: '/demo/letters',
   style: '/assets/style.css',
 
   signIn: '/sign-in',
@@ -35,7 +36,9 @@ export const paths = {
   newListing: '/listings/new',
   landlordListing: '/listings/:id',
   changeListing: '/listings/:id/change',
-  moveListing: '/listings/:id/:move',
+  submitListing: '/listings/:id/submit',
+  confirmListing: '/listings/:id/confirm',
+  withdrawListing: '/listings/:id/withdraw',
   requests: '/requests',
   request: '/requests/:id',
   requestYes: '/requests/:id/yes',

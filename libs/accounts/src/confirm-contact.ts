@@ -21,7 +21,7 @@ export class ConfirmContact {
 
   /** @throws Invalid `wrong-code` for a wrong, used up or expired code: one answer for all of them */
   async run(actor: Actor, code: string): Promise<void> {
-    const right = await this.db.asSystem(async (tx) => {
+    const right = await this.db.onBehalfOf(actor, async (tx) => {
       const [confirmation] = await tx.query<Row>(
         `select id, tries from contact_confirmation
           where account_id = $1 and expires_at > $2 and confirmed_at is null
@@ -47,7 +47,7 @@ export class ConfirmContact {
 
   /** Sends a fresh code, unless the address is confirmed. */
   askAgain(actor: Actor): Promise<void> {
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       const open = await tx.query(`select 1 from account where id = $1 and email_confirmed_at is null`, [
         actor.accountId,
       ]);

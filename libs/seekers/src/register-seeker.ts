@@ -51,7 +51,7 @@ export class RegisterSeeker {
     }
     if (problems.length > 0) throw new Invalid(problems);
 
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       const accountId = registration.account ? await this.createContactAccount(tx, registration) : null;
       const registeredBy = actor.accountId ?? String(accountId);
       const household = await this.insertHousehold(tx, actor, registration, registeredBy);

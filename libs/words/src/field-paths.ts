@@ -109,9 +109,7 @@ type PlainPath =
   | 'yearBuilt';
 
 /** `other`: a field that has no name of its own. */
-export type FieldNames = Readonly<
-  Record<PlainPath | 'other', string> & Record<ListedPath, (number: number) => string>
->;
+export type FieldNames = Readonly<Record<PlainPath | 'other', string> & Record<ListedPath, (number: number) => string>>;
 
 /** What the figures of a field mean; everything else is a plain number. */
 const money: readonly string[] = [

@@ -16,7 +16,9 @@ export const directionOf = (language: Language): 'ltr' | 'rtl' => (rightToLeft.i
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 
 function weightOf(parameters: readonly string[]): number {
-  const quality = parameters.map((one) => /^\s*q=(\d(?:\.\d{0,3})?)\s*$/i.exec(one)?.[1]).find((one) => one !== undefined);
+  const quality = parameters
+    .map((one) => /^\s*q=(\d(?:\.\d{0,3})?)\s*$/i.exec(one)?.[1])
+    .find((one) => one !== undefined);
   return quality === undefined ? 1 : Number(quality);
 }
 

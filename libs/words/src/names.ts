@@ -31,22 +31,7 @@ type Named<Code extends string> = Readonly<Record<Code, string>>;
 
 /** Two digits of the official key, as in `land`. */
 export type LandCode =
-  | '01'
-  | '02'
-  | '03'
-  | '04'
-  | '05'
-  | '06'
-  | '07'
-  | '08'
-  | '09'
-  | '10'
-  | '11'
-  | '12'
-  | '13'
-  | '14'
-  | '15'
-  | '16';
+  '01' | '02' | '03' | '04' | '05' | '06' | '07' | '08' | '09' | '10' | '11' | '12' | '13' | '14' | '15' | '16';
 
 export type ViewerMove =
   | 'say-yes'

@@ -55,4 +55,5 @@ export interface ProblemValues {
 export type ProblemCode = keyof ProblemValues;
 
 /** How many characters a text may have; surveys call the figure otherwise. */
-export const mostOf = (values: ProblemValues['too-long']): number => ('most' in values ? values.most : values.maxLength);
+export const mostOf = (values: ProblemValues['too-long']): number =>
+  'most' in values ? values.most : values.maxLength;

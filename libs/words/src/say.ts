@@ -40,7 +40,8 @@ export function sayProblem(language: Language, { field, ...problem }: Said & { f
   const { problems } = wordsIn(language);
   const f = formats(language);
   const unit = unitOf(field);
-  const told = (amount: number) => (unit === 'money' ? f.money(amount) : unit === 'area' ? f.area(amount) : f.number(amount));
+  const told = (amount: number) =>
+    unit === 'money' ? f.money(amount) : unit === 'area' ? f.area(amount) : f.number(amount);
   return sentenceOf(problems, problem, f, told) ?? problems['not-right']({}, f, told);
 }
 
@@ -66,6 +67,8 @@ export function sayRefusal(language: Language, { code, values }: Said): string {
   return sentenceOf(refusals, { code: code.replaceAll('_', '-'), values }, f) ?? refusals['not-possible']({}, f);
 }
 
-export const writeLetter = <Kind extends LetterKind>(language: Language, kind: Kind, values: LetterValues[Kind]): Letter =>
-  wordsIn(language).letters[kind](values, formats(language));
-
+export const writeLetter = <Kind extends LetterKind>(
+  language: Language,
+  kind: Kind,
+  values: LetterValues[Kind],
+): Letter => wordsIn(language).letters[kind](values, formats(language));

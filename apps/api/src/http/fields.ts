@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Expose, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -44,7 +44,7 @@ const refuse = (code: string, values: Values = {}, each = false): ValidationOpti
 function field(schema: ApiPropertyOptions, checks: PropertyDecorator[], { nullable, when }: Options): PropertyDecorator {
   const described = ApiProperty({ ...schema, nullable: nullable ?? false, required: !nullable && !when } as ApiPropertyOptions);
   const presence = nullable
-    ? [Transform(({ value }: { value: unknown }) => value ?? null), ValidateIf((_, value: unknown) => value !== null)]
+    ? [Expose(), Transform(({ value }: { value: unknown }) => value ?? null), ValidateIf((_, value: unknown) => value !== null)]
     : when
       ? [ValidateIf((body: Record<string, unknown>) => when(body))]
       : [];

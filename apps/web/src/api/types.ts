@@ -310,6 +310,8 @@ export interface Escalation {
   raisedAt: string;
   deadlineAt: string;
   state: 'open' | 'acknowledged' | 'closed';
+  /** One person has said it can be closed; a second one is waited for. */
+  closingProposed: boolean;
   signals?: { itemCode: string | null; category: string; severity: string }[];
 }
 

@@ -177,6 +177,11 @@ function Footer({ v }: { v: Visitor }) {
           <li>
             <a href={paths.sources}>{t.frame.sources}</a>
           </li>
+          {v.demo && (
+            <li>
+              <a href={paths.letters}>{t.letters.link}</a>
+            </li>
+          )}
           {!v.person && (
             <li>
               <a href={linkTo(paths.signIn, {})}>{t.frame.signIn}</a>

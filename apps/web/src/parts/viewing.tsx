@@ -1,12 +1,12 @@
-import { instantAt, GERMANY } from '@bleibe/calendar';
 import type { Viewing } from '../api/types';
-import { Form } from '../door/form';
+import type { Form } from '../door/form';
 import type { Filled } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Tick } from './choice';
 import { TextField } from './field';
 import { Facts } from './layout';
+import { momentFrom } from './moment';
 
 export function ViewingFacts({ v, viewing }: { v: Visitor; viewing: Viewing }) {
   const t = v.t.viewing;
@@ -38,13 +38,7 @@ export const ViewingForm = ({ v, filled, back, quickExit }: ViewingFormProps) =>
   </FormPage>
 );
 
-/** Day and time on a German clock as an instant; what is none goes as typed, so that the API names the mistake. */
-export function viewingBody(form: Form) {
-  const typed = `${form.raw('startsAt')}T${form.raw('time')}`;
-  const [, hour, minute] = /T(\d{1,2}):(\d{2})/.exec(typed) ?? [];
-  const isMoment = form.isDate('startsAt') && hour !== undefined && Number(hour) < 24 && Number(minute) < 60;
-  return {
-    startsAt: isMoment ? instantAt(form.raw('startsAt'), Number(hour), GERMANY, Number(minute)).toISOString() : typed,
-    withInterpreter: form.ticked('withInterpreter'),
-  };
-}
+export const viewingBody = (form: Form) => ({
+  startsAt: momentFrom(form, 'startsAt', 'time'),
+  withInterpreter: form.ticked('withInterpreter'),
+});

@@ -151,6 +151,19 @@ export const screens = css`
     align-items: center;
     gap: 1rem;
   }
+  .quote {
+    white-space: pre-line;
+    margin: 0 0 var(--gap);
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--line);
+  }
+  .more summary {
+    min-block-size: var(--tap);
+    padding-block: 0.5rem;
+    font-weight: 600;
+    color: var(--main);
+    cursor: pointer;
+  }
   .danger-now {
     border: 2px solid var(--bad);
     border-radius: var(--round);

@@ -59,7 +59,7 @@ export class AcknowledgeEscalation {
 
   async run(actor: Actor, id: string): Promise<void> {
     await this.db.inContext(actor, (tx) => tx.one(Escalation, { id }));
-    await this.db.asSystem(async (tx) => {
+    await this.db.onBehalfOf(actor, async (tx) => {
       const { state } = await tx.lock(Escalation, { id });
       if (state === 'closed') throw new Refused('escalation-closed');
       await tx.query(
@@ -86,7 +86,7 @@ export class CloseEscalation {
       throw new Invalid([{ field: 'note', code: 'note-too-short', values: { least: NOTE_AT_LEAST } }]);
     }
     await this.db.inContext(actor, (tx) => tx.one(Escalation, { id }));
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       const escalation = await tx.lock(Escalation, { id });
       if (escalation.state === 'closed') throw new Refused('escalation-closed');
       const closings = await tx.manager.findBy(EscalationClosing, { escalationId: id });

@@ -37,7 +37,7 @@ export class RecordVisit {
   /** @throws NotFound for a visit of another organisation; Forbidden for one of a colleague */
   async run(actor: Actor, visitId: string, report: Report): Promise<void> {
     await this.db.inContext(actor, (tx) => findVisit(tx, visitId));
-    await this.db.asSystem(async (tx) => {
+    await this.db.onBehalfOf(actor, async (tx) => {
       const { occurrence, followUp } = await findVisit(tx, visitId);
       const tenancy = await tx.lock(Tenancy, { id: (occurrence ?? followUp).tenancyId });
       if (tenancy.workerId !== actor.accountId) throw new Forbidden();

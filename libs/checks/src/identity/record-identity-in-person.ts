@@ -17,7 +17,7 @@ export class RecordIdentityInPerson {
 
   /** Seen twice by the same person counts once. @throws NotFound for a subject of another organisation */
   run(actor: Actor, subject: PersonSubject): Promise<void> {
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       const organisationId = await organisationOf(tx, { kind: subject.subjectKind, id: subject.subjectId });
       if (organisationId === null || organisationId !== actor.organisationId) throw new NotFound();
 

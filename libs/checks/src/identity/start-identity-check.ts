@@ -13,7 +13,7 @@ export class StartIdentityCheck {
   async run(actor: Actor, input: SimulatedInput): Promise<string> {
     const subject = await this.db.inContext(actor, ownSubject);
     if (!subject) throw new Forbidden();
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`identity:${subject.subjectId}`]);
       const running = await tx.query(
         `select 1 from identity_check where subject_kind = $1 and subject_id = $2 and state = 'pending'`,

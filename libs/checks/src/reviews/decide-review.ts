@@ -33,7 +33,7 @@ export class DecideReview {
     // Whoever may not see the review finds nothing.
     await this.db.inContext(actor, (tx) => tx.one(Review, { id: reviewId }));
 
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       const review = await tx.lock(Review, { id: reviewId });
       if (review.closedAt) throw new Refused('review-closed');
       const before = await tx.manager.findBy(ReviewDecision, { reviewId });

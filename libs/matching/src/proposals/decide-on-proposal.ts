@@ -46,7 +46,7 @@ export class DecideOnProposal {
       throw new Invalid([{ field: 'reasonCode', code: verdict === 'no' ? 'required' : 'not-for-yes' }]);
     }
 
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       // Household, listing, proposal: everybody locks in this order, or two agreements at once would block each other.
       const { householdId, listingId } = await tx.one(Proposal, { id: proposalId });
       const household = await tx.lock(Household, { id: householdId });

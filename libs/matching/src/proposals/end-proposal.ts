@@ -11,9 +11,9 @@ export class EndProposal {
   async run(actor: Actor, proposalId: string): Promise<void> {
     // Whoever may not see it finds nothing; the parties themselves may not write the row.
     await this.db.inContext(actor, (tx) => tx.one(Proposal, { id: proposalId }));
-    await this.db.asSystem(async (tx) => {
+    await this.db.onBehalfOf(actor, async (tx) => {
       await moveProposal(tx, await lockProposal(tx, proposalId), 'end', { ending: 'withdrawn' });
-      await tx.audit('end', 'proposal', proposalId, { by: actor.accountId });
+      await tx.audit('end', 'proposal', proposalId);
     });
   }
 }

@@ -30,8 +30,13 @@ export class Propose {
    * @throws Refused `pair-excluded`, `pair-to-clarify`, `no-unit-free`, `already-proposed`, `household-not-looking`
    * @throws Forbidden `on_hold` while a check of either side is open, failed or stale
    */
-  run(actor: Actor, { householdId, listingId, clarified }: Putting): Promise<Proposal> {
-    return this.db.inContext(actor, async (tx) => {
+  async run(actor: Actor, { householdId, listingId, clarified }: Putting): Promise<Proposal> {
+    // Whoever may not see household or home finds nothing.
+    await this.db.inContext(actor, async (tx) => {
+      await tx.one(Household, { id: householdId });
+      await tx.one(Listing, { id: listingId });
+    });
+    return this.db.onBehalfOf(actor, async (tx) => {
       const household = await takeCase(tx, householdId);
       if (household.state !== 'looking') throw new Refused('household-not-looking');
       if (household.held) throw new Forbidden('on_hold');

@@ -17,7 +17,7 @@ export class ArrangeViewing {
   ): Promise<string> {
     const side = await this.db.inContext(actor, (tx) => sideOf(tx, proposalId));
     if (side === 'onlooker') throw new Forbidden();
-    return this.db.asSystem(async (tx) => {
+    return this.db.onBehalfOf(actor, async (tx) => {
       if (startsAt <= tx.now) throw new Invalid([{ field: 'startsAt', code: 'date-in-past' }]);
       const proposal = await lockProposal(tx, proposalId);
       const obstacle = obstacleTo('viewing-agreed', await moveFacts(tx, proposal));
@@ -57,7 +57,7 @@ export class AcceptViewing {
     const party = side === 'caseworker' ? onBehalfOf : side;
     if (party !== 'household' && party !== 'landlord') throw new Forbidden();
 
-    await this.db.asSystem(async (tx) => {
+    await this.db.onBehalfOf(actor, async (tx) => {
       const proposal = await lockProposal(tx, proposalId);
       const column = party === 'household' ? 'household_accepted_at' : 'landlord_accepted_at';
       const [row] = await tx.query<{ agreed: boolean }>(

@@ -26,7 +26,8 @@ const compared = (values: Compared, f: Formats) =>
 
 const over = ({ percentOver }: Compared, f: Formats) => `Das sind ${f.percent(percentOver)} mehr.`;
 
-const lower = ({ lawfulRent }: TooHigh, f: Formats) => `Nettokaltmiete auf höchstens ${f.money(lawfulRent)} im Monat senken`;
+const lower = ({ lawfulRent }: TooHigh, f: Formats) =>
+  `Nettokaltmiete auf höchstens ${f.money(lawfulRent)} im Monat senken`;
 
 const signsOf = ({ signs }: FindingValues['fee-asked'], f: Formats) =>
   f.list([...new Set(signs.map(({ sign }) => names.signs[sign]))]);
@@ -47,7 +48,8 @@ export const checkNames: Words['checkNames'] = {
 export const findings: Findings = {
   'identity-confirmed': ({ method, level, on }, f) =>
     `Die Identität ist seit ${f.date(on)} bestätigt. Weg: ${names.identityMethods[method]}. Sicherheit: ${names.identityLevels[level]}.`,
-  'identity-not-started': () => 'Die Identität ist noch nicht bestätigt. Nächster Schritt: die Prüfung der Identität beginnen.',
+  'identity-not-started': () =>
+    'Die Identität ist noch nicht bestätigt. Nächster Schritt: die Prüfung der Identität beginnen.',
   'identity-not-decided-yet': ({ method }) =>
     `Die Prüfung der Identität läuft noch. Weg: ${names.identityMethods[method]}. Es ist nichts zu tun.`,
   'identity-level-too-low': ({ method, level, needed }) =>
@@ -73,10 +75,9 @@ export const findings: Findings = {
   'area-not-plausible': ({ area, rooms, least, most, leastPerRoom }, f) =>
     `${f.area(area)} mit ${f.rooms(rooms)}: Das kann ein Tippfehler sein. Üblich sind ${f.area(least)} bis ${f.area(most)} und mindestens ${f.area(leastPerRoom)} je Zimmer. Nächster Schritt: die Fläche prüfen.`,
 
-  'rent-free': () => 'Die Nettokaltmiete ist null. Es gibt nichts zu vergleichen.',
+  'rent-free': () => 'Es wird keine Nettokaltmiete verlangt. Es gibt nichts zu vergleichen.',
   'rent-within-comparison': (values, f) => `${compared(values, f)} Die Miete liegt nicht darüber.`,
-  'rent-above-comparison': (values, f) =>
-    `${compared(values, f)} ${over(values, f)} Das hält das Angebot nicht auf.`,
+  'rent-above-comparison': (values, f) => `${compared(values, f)} ${over(values, f)} Das hält das Angebot nicht auf.`,
   'rent-above-brake': (values, f, grounds) =>
     `${compared(values, f)} ${over(values, f)} Hier sind höchstens ${f.percent(values.allowedPercent)} mehr erlaubt, wenn es keine Ausnahme gibt${by(grounds)}. Nächster Schritt: ${lower(values, f)} oder den Grund für eine Ausnahme nennen.`,
   'rent-above-brake-with-ground': (values, f, grounds) =>
@@ -110,17 +111,18 @@ export const findings: Findings = {
     `Im Text kann eine Gebühr verlangt sein (${signsOf(values, f)}). Wer eine Wohnung sucht, zahlt dafür nichts${by(grounds)}. ${changeText}`,
   'no-advance-payment-asked': () => 'Im Text wird kein Geld im Voraus verlangt.',
   'payment-asked-too-early': (values, f, grounds) =>
-    `Im Text kann Geld vor der Besichtigung oder vor dem Vertrag verlangt sein (${signsOf(values, f)}). Eine Kaution wird erst fällig, wenn das Mietverhältnis beginnt${by(grounds)}. Bitte nichts zahlen. ${changeText}`,
+    `Im Text kann Geld vor der Besichtigung oder vor dem Vertrag verlangt sein (${signsOf(values, f)}). Eine Kaution wird erst fällig, wenn das Mietverhältnis beginnt${by(grounds)}. Niemand sollte etwas zahlen. ${changeText}`,
   'payment-cannot-be-traced': (values, f) =>
-    `Im Text kann eine Zahlung verlangt sein, die niemand zurückholen kann (${signsOf(values, f)}). Bitte nichts zahlen. ${changeText}`,
+    `Im Text kann eine Zahlung verlangt sein, die niemand zurückholen kann (${signsOf(values, f)}). Niemand sollte etwas zahlen. ${changeText}`,
   'payment-through-false-trustee': (values, f) =>
-    `Im Text soll das Geld vielleicht an eine Firma gehen, die keine Kautionen verwahrt (${signsOf(values, f)}). Bitte nichts zahlen. ${changeText}`,
+    `Im Text soll das Geld vielleicht an eine Firma gehen, die keine Kautionen verwahrt (${signsOf(values, f)}). Niemand sollte etwas zahlen. ${changeText}`,
   'payment-back-from-too-much': (values, f) =>
-    `Im Text geht es vielleicht um zu viel gezahltes Geld, das weitergeschickt werden soll (${signsOf(values, f)}). Schecks können noch Wochen später platzen. Bitte kein Geld weiterschicken. ${changeText}`,
+    `Im Text geht es vielleicht um zu viel gezahltes Geld, das weitergeschickt werden soll (${signsOf(values, f)}). Schecks können noch Wochen später platzen. Niemand sollte Geld weiterschicken. ${changeText}`,
   'nothing-against-viewing': () => 'Nichts im Text spricht gegen eine Besichtigung.',
   'home-cannot-be-viewed': (values, f) =>
-    `Im Text steht vielleicht, dass niemand die Wohnung zeigt oder die Schlüssel mit der Post kommen (${signsOf(values, f)}). Bitte nichts zahlen, bevor jemand die Wohnung gesehen hat. ${changeText}`,
-  'text-missing': () => 'Der Text des Angebots fehlt. Darum ist er noch nicht geprüft. Nächster Schritt: einen Text schreiben.',
+    `Im Text steht vielleicht, dass niemand die Wohnung zeigt oder die Schlüssel mit der Post kommen (${signsOf(values, f)}). Niemand sollte etwas zahlen, bevor die Wohnung besichtigt ist. ${changeText}`,
+  'text-missing': () =>
+    'Der Text des Angebots fehlt. Darum ist er noch nicht geprüft. Nächster Schritt: einen Text schreiben.',
   'text-language-not-read': () =>
     'Der Text ist in einer Sprache, die die Prüfung nicht lesen kann. Nächster Schritt: Jemand vom Team liest ihn.',
 };

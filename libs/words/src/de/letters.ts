@@ -16,23 +16,37 @@ export const letters: Letters = {
       'Geben Sie den Code niemandem weiter. Wenn Sie keinen Code wollten, müssen Sie nichts tun.',
     ),
   'proposal-offered': ({ link }) => letter('Es gibt etwas Neues für Sie. Wir warten auf Ihre Antwort.', open(link)),
-  'proposal-asked': ({ link }) => letter('Zu Ihrem Angebot gibt es eine Anfrage. Wir warten auf Ihre Antwort.', open(link)),
+  'proposal-asked': ({ link }) =>
+    letter('Zu Ihrem Angebot gibt es eine Anfrage. Wir warten auf Ihre Antwort.', open(link)),
   'proposal-agreed': ({ link }) => letter('Es geht weiter. Bitte sehen Sie nach, was als Nächstes kommt.', open(link)),
   'proposal-ended': ({ link }) => letter('Es gibt eine Änderung. Sie müssen nichts tun.', open(link)),
-  'viewing-proposed': ({ link }) => letter('Es gibt einen Vorschlag für einen Termin. Bitte sagen Sie, ob er passt.', open(link)),
-  'viewing-agreed': ({ link }) => letter('Ein Termin ist vereinbart. Tag und Uhrzeit stehen auf der Seite.', open(link)),
+  'viewing-proposed': ({ link }) =>
+    letter('Es gibt einen Vorschlag für einen Termin. Bitte sagen Sie, ob er passt.', open(link)),
+  'viewing-agreed': ({ link }) =>
+    letter('Ein Termin ist vereinbart. Tag und Uhrzeit stehen auf der Seite.', open(link)),
   'listing-cleared': ({ link }) => letter('Ihr Angebot ist geprüft und freigegeben. Danke!', open(link)),
-  'listing-held': ({ link }) => letter('Zu Ihrem Angebot haben wir eine Frage. Auf der Seite steht, was zu tun ist.', open(link)),
+  'listing-held': ({ link }) =>
+    letter('Zu Ihrem Angebot haben wir eine Frage. Auf der Seite steht, was zu tun ist.', open(link)),
   'listing-confirmation-wanted': ({ link }) =>
     letter('Gilt Ihr Angebot noch? Bitte bestätigen Sie es. Das geht mit einem Klick.', open(link)),
   'listing-expired': ({ link }) =>
-    letter('Ihr Angebot ist abgelaufen, weil es nicht bestätigt wurde. Sie können es jederzeit wieder öffnen.', open(link)),
+    letter(
+      'Ihr Angebot ist abgelaufen, weil es nicht bestätigt wurde. Sie können es jederzeit wieder öffnen.',
+      open(link),
+    ),
   welcome: ({ link }) =>
     letter('Willkommen! Auf dieser Seite finden Sie Hilfe und wichtige Telefonnummern.', open(link)),
   'survey-invitation': ({ link }) =>
-    letter('Wir haben ein paar kurze Fragen an Sie. Es dauert wenige Minuten. Jede Frage können Sie überspringen.', open(link)),
+    letter(
+      'Wir haben ein paar kurze Fragen an Sie. Es dauert wenige Minuten. Jede Frage können Sie überspringen.',
+      open(link),
+    ),
   'survey-reminder': ({ link }) =>
-    letter('Vor ein paar Tagen haben wir Ihnen geschrieben. Die Seite ist noch offen. Sie müssen nicht mitmachen.', open(link)),
-  'escalation-raised': ({ link }) => letter('Bitte sehen Sie gleich nach: Es wartet etwas Dringendes auf Sie.', open(link)),
+    letter(
+      'Vor ein paar Tagen haben wir Ihnen geschrieben. Die Seite ist noch offen. Sie müssen nicht mitmachen.',
+      open(link),
+    ),
+  'escalation-raised': ({ link }) =>
+    letter('Bitte sehen Sie gleich nach: Es wartet etwas Dringendes auf Sie.', open(link)),
   'follow-up-due': ({ link }) => letter('Bitte sehen Sie nach: Heute ist eine Aufgabe für Sie fällig.', open(link)),
 };

@@ -50,7 +50,12 @@ export const aftercareNames: AftercareNames = {
     merged: 'Mit einer anderen Umfrage zusammengelegt',
     fatigue: 'Zu viele Nachrichten in kurzer Zeit',
   },
-  visitOutcomes: { done: 'Besuch gemacht', no_show: 'Niemand angetroffen', 'no-show': 'Niemand angetroffen', refused: 'Besuch nicht gewünscht' },
+  visitOutcomes: {
+    done: 'Besuch gemacht',
+    no_show: 'Niemand angetroffen',
+    'no-show': 'Niemand angetroffen',
+    refused: 'Besuch nicht gewünscht',
+  },
   visitConcerns: {
     'not-safe': 'Jemand scheint nicht sicher zu sein',
     'rent-not-paid': 'Die Miete ist vielleicht nicht bezahlt',

@@ -25,13 +25,15 @@ export const problems: Problems = {
   'not-true-or-false': () => 'Bitte wählen Sie Ja oder Nein.',
   'not-an-id': () => 'Diese Kennung ist nicht gültig. Bitte öffnen Sie die Seite neu.',
   'not-an-object': () => 'Bitte füllen Sie diesen Abschnitt aus.',
-  'email-taken': () => 'Mit dieser E-Mail-Adresse gibt es schon ein Konto. Bitte melden Sie sich an oder nehmen Sie eine andere Adresse.',
+  'email-taken': () =>
+    'Mit dieser E-Mail-Adresse gibt es schon ein Konto. Bitte melden Sie sich an oder nehmen Sie eine andere Adresse.',
   'wrong-email-or-password': () => 'E-Mail-Adresse oder Passwort stimmen nicht. Bitte versuchen Sie es noch einmal.',
   'wrong-code': () => 'Der Code stimmt nicht oder ist zu alt. Bitte prüfen Sie ihn oder fordern Sie einen neuen an.',
   'date-in-future': () => 'Dieser Tag liegt in der Zukunft. Bitte prüfen Sie das Datum.',
   'date-in-past': () => 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen späteren.',
   'date-too-long-ago': () => 'Dieser Tag liegt zu lange zurück. Bitte prüfen Sie das Jahr.',
-  'date-before': ({ other }) => `Bitte wählen Sie einen Tag, der nicht vor diesem liegt: „${nameOfField(fieldNames, other)}“.`,
+  'date-before': ({ other }) =>
+    `Bitte wählen Sie einen Tag, der nicht vor diesem liegt: „${nameOfField(fieldNames, other)}“.`,
   'contact-must-be-adult': () =>
     'Die erste Person muss mindestens 18 Jahre alt sein. Für Minderjährige ohne Familie sorgt das Jugendamt: Bitte wenden Sie sich dorthin, man hilft sofort.',
   'consent-needed': () => 'Ohne diese Einwilligung geht es nicht weiter. Bitte fragen Sie die Person.',
@@ -44,7 +46,8 @@ export const problems: Problems = {
   'not-an-item': () => 'Diese Frage gehört nicht zu dieser Umfrage. Bitte laden Sie die Seite neu.',
   'not-an-answer': () => `Bitte wählen Sie eine der Antworten. ${skip}`,
   'not-a-text': () => `Bitte schreiben Sie einen Text. ${skip}`,
-  'not-on-the-scale': ({ from, to }, f) => `Bitte wählen Sie eine ganze Zahl von ${f.number(from)} bis ${f.number(to)}. ${skip}`,
+  'not-on-the-scale': ({ from, to }, f) =>
+    `Bitte wählen Sie eine ganze Zahl von ${f.number(from)} bis ${f.number(to)}. ${skip}`,
   'answered-twice': () => `Bitte wählen Sie jede Antwort nur einmal. ${skip}`,
   'excludes-the-others': () => `Diese Antworten passen nicht zusammen. Bitte wählen Sie neu. ${skip}`,
   'not-asked': () => 'Diese Frage gehört zu einer anderen Antwort weiter oben. Bitte lassen Sie sie leer.',

@@ -13,12 +13,15 @@ const limitOf = ({ source, validFrom, basis }: OfJobCentre, f: Formats) =>
     : `Für diesen Ort ist kein eigener Wert bekannt. Gerechnet wurde mit der Wohngeld-Tabelle und einem Zuschlag (${source}, gültig ab ${f.date(validFrom)}).`;
 
 const areaRule = ({ source, isDefault }: { source: string; isDefault: boolean }) =>
-  isDefault ? 'Für dieses Bundesland ist kein eigener Wert bekannt. Gerechnet wurde mit dem üblichen Wert.' : `Quelle: ${source}.`;
+  isDefault
+    ? 'Für dieses Bundesland ist kein eigener Wert bekannt. Gerechnet wurde mit dem üblichen Wert.'
+    : `Quelle: ${source}.`;
 
 const areaKind = { state: 'Bundesland', district: 'Kreis', municipality: 'Ort' };
 
 export const reasons: Reasons = {
-  'rent-fits': ({ rent, limit }, f) => `Die Warmmiete ist ${f.money(rent)}. Höchstens ${f.money(limit)} sind möglich. Das passt.`,
+  'rent-fits': ({ rent, limit }, f) =>
+    `Die Warmmiete ist ${f.money(rent)}. Höchstens ${f.money(limit)} sind möglich. Das passt.`,
   'rent-too-high': ({ rent, limit, over }, f) =>
     `Die Warmmiete ist ${f.money(rent)}. Das sind ${f.money(over)} mehr als die höchste mögliche Miete von ${f.money(limit)}.`,
   'rent-limit-not-stated': ({ rent }, f) =>
@@ -53,7 +56,8 @@ export const reasons: Reasons = {
     `Wenn am ${f.date(on)} Angehörige dazukommen, sind es ${f.persons(persons)}. Das Angebot ist für höchstens ${f.persons(mostPersons)}. Das muss mit der Vermieterseite geklärt werden.`,
 
   'free-to-choose-place': () => 'Der Wohnort ist frei wählbar.',
-  'inside-allowed-area': ({ level }) => `Der Ort liegt in dem Gebiet, das die Wohnsitzauflage erlaubt (${areaKind[level]}).`,
+  'inside-allowed-area': ({ level }) =>
+    `Der Ort liegt in dem Gebiet, das die Wohnsitzauflage erlaubt (${areaKind[level]}).`,
   'outside-allowed-area': ({ level }) =>
     `Der Ort liegt außerhalb des Gebiets, das die Wohnsitzauflage erlaubt (${areaKind[level]}). Nur die Ausländerbehörde kann die Auflage ändern.`,
 
@@ -87,7 +91,8 @@ export const reasons: Reasons = {
   'stay-long-enough': ({ wantedMonths }, f) => `Lang genug zu mieten. Gewünscht: ${f.months(wantedMonths)}.`,
   'stay-too-short': ({ wantedMonths, offeredMonths }, f) =>
     `Nur für ${f.months(offeredMonths)} zu mieten. Gewünscht: ${f.months(wantedMonths)}.`,
-  'home-only-for-a-time': ({ offeredMonths }, f) => `Nur für ${f.months(offeredMonths)} zu mieten. Gewünscht ist ein Zuhause auf Dauer.`,
+  'home-only-for-a-time': ({ offeredMonths }, f) =>
+    `Nur für ${f.months(offeredMonths)} zu mieten. Gewünscht ist ein Zuhause auf Dauer.`,
 
   'open-to-everybody': () => 'Offen für alle.',
   'only-women-and-children': () => 'Nur für Frauen und Kinder. Das passt zum Haushalt.',
@@ -105,7 +110,8 @@ export const reasons: Reasons = {
   'refused-before': () => 'Dieses Paar wurde schon einmal endgültig abgelehnt. Es wird nicht wieder vorgeschlagen.',
 
   'permit-without-end': () => 'Kein Enddatum beim Aufenthalt zu beachten.',
-  'permit-covers-stay': ({ permitEnds }, f) => `Der Aufenthaltstitel gilt bis ${f.date(permitEnds)}, also für die ganze Mietzeit.`,
+  'permit-covers-stay': ({ permitEnds }, f) =>
+    `Der Aufenthaltstitel gilt bis ${f.date(permitEnds)}, also für die ganze Mietzeit.`,
   'permit-ends-during-stay': ({ permitEnds }, f) =>
     `Der Aufenthaltstitel gilt bis ${f.date(permitEnds)}. Er endet in der Mietzeit und wird meist verlängert. Bitte rechtzeitig beantragen.`,
   'permit-ends-before-move-in': ({ permitEnds, from }, f) =>
@@ -120,7 +126,8 @@ export const reasons: Reasons = {
   'rent-limit-unknown': ({ rent }, f) => `Die Miete ist ${f.money(rent)}. Die Grenze ist nicht bekannt.`,
 
   'plenty-of-space': ({ has, needed }, f) => `Viel Platz: ${f.area(has)}, nötig sind ${f.area(needed)}.`,
-  'some-space-to-spare': ({ has, needed }, f) => `Etwas mehr Platz als nötig: ${f.area(has)}, nötig sind ${f.area(needed)}.`,
+  'some-space-to-spare': ({ has, needed }, f) =>
+    `Etwas mehr Platz als nötig: ${f.area(has)}, nötig sind ${f.area(needed)}.`,
   'just-big-enough': ({ has, needed }, f) => `Kein Platz übrig: ${f.area(has)}, nötig sind ${f.area(needed)}.`,
   'space-need-not-known': ({ has }, f) => `${f.area(has)} groß. Wie viel Platz nötig ist, ist nicht bekannt.`,
   'home-fully-used': ({ persons, mostPersons }, f) =>
@@ -142,7 +149,8 @@ export const reasons: Reasons = {
 
   'move-in-as-wished': ({ from }, f) => `Einzug zur gewünschten Zeit möglich: ab ${f.date(from)}.`,
   'move-in-later': ({ from, days }, f) => `Einzug ab ${f.date(from)} möglich, ${f.days(days)} später als gewünscht.`,
-  'move-in-much-later': ({ from, days }, f) => `Einzug erst ab ${f.date(from)} möglich, ${f.days(days)} später als gewünscht.`,
+  'move-in-much-later': ({ from, days }, f) =>
+    `Einzug erst ab ${f.date(from)} möglich, ${f.days(days)} später als gewünscht.`,
   'language-in-common': ({ language }, f) => `Gemeinsame Sprache: ${f.languageName(language)}.`,
   'no-language-in-common': () => 'Keine gemeinsame Sprache. Jemand kann zum Übersetzen mitkommen.',
   'languages-not-stated': () => 'Eine Seite hat noch keine Sprache angegeben.',

@@ -20,7 +20,8 @@ export const refusals: Refusals = {
   'already-decided': () => 'Hier wurde schon geantwortet.',
   'proposal-ended': () => 'Dieser Vorschlag ist beendet.',
   'viewing-not-agreed': () => 'Zuerst muss eine Besichtigung vereinbart sein.',
-  'viewing-outcome-missing': () => 'Zuerst muss eingetragen sein, wie die Besichtigung war und dass beide Seiten wollen.',
+  'viewing-outcome-missing': () =>
+    'Zuerst muss eingetragen sein, wie die Besichtigung war und dass beide Seiten wollen.',
   'viewing-gone': () => 'Diesen Termin gibt es nicht mehr. Bitte laden Sie die Seite neu.',
   'viewing-not-yet': () => 'Die Besichtigung war noch nicht. Das Ergebnis können Sie danach eintragen.',
   'assurance-missing': () =>
@@ -29,8 +30,10 @@ export const refusals: Refusals = {
     'Für diesen Ort und diese Zeit kennen wir die Feiertage nicht. Darum können wir keine Termine planen. Bitte sagen Sie der Administration Bescheid.',
   'review-closed': () => 'Diese Prüfung ist schon abgeschlossen.',
   'review-decided-by-you': () => 'Sie haben hier schon entschieden. Jetzt muss eine zweite Person entscheiden.',
-  'finding-cannot-be-lifted': () => 'Dieser Befund lässt sich nicht aufheben. Zuerst muss nachgeholt werden, was fehlt.',
-  'survey-closed': () => 'Diese Umfrage ist geschlossen. Wenn Sie Hilfe brauchen, rufen Sie bitte eine der Hilfe-Nummern an.',
+  'finding-cannot-be-lifted': () =>
+    'Dieser Befund lässt sich nicht aufheben. Zuerst muss nachgeholt werden, was fehlt.',
+  'survey-closed': () =>
+    'Diese Umfrage ist geschlossen. Wenn Sie Hilfe brauchen, rufen Sie bitte eine der Hilfe-Nummern an.',
   'survey-answered': () => 'Diese Umfrage ist schon beantwortet. Vielen Dank.',
   'visit-finished': () => 'Zu diesem Besuch gibt es schon einen Bericht.',
   'escalation-closed': () => 'Dieser Fall ist schon abgeschlossen.',

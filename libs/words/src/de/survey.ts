@@ -76,7 +76,12 @@ export const survey: SurveyTexts = {
       heating: 'Heizen und Lüften',
       other: 'Etwas anderes',
     },
-    landlord_continue: { yes: 'Ja', unsure: 'Ich weiß es noch nicht', no: 'Nein', ends_on: 'Es endet an einem festen Tag' },
+    landlord_continue: {
+      yes: 'Ja',
+      unsure: 'Ich weiß es noch nicht',
+      no: 'Nein',
+      ends_on: 'Es endet an einem festen Tag',
+    },
     landlord_worried: { no: 'Nein', yes: 'Ja', prefer_not_to_say: 'Das möchte ich nicht sagen' },
     landlord_call_me: callMe,
   },

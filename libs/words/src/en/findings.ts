@@ -26,7 +26,8 @@ const compared = (values: Compared, f: Formats) =>
 
 const over = ({ percentOver }: Compared, f: Formats) => `That is ${f.percent(percentOver)} more.`;
 
-const lower = ({ lawfulRent }: TooHigh, f: Formats) => `lower the net cold rent to at most ${f.money(lawfulRent)} a month`;
+const lower = ({ lawfulRent }: TooHigh, f: Formats) =>
+  `lower the net cold rent to at most ${f.money(lawfulRent)} a month`;
 
 const signsOf = ({ signs }: FindingValues['fee-asked'], f: Formats) =>
   f.list([...new Set(signs.map(({ sign }) => names.signs[sign]))]);
@@ -72,7 +73,7 @@ export const findings: Findings = {
   'area-not-plausible': ({ area, rooms, least, most, leastPerRoom }, f) =>
     `${f.area(area)} with ${f.rooms(rooms)}: this may be a slip of the keyboard. Usual are ${f.area(least)} to ${f.area(most)}, and at least ${f.area(leastPerRoom)} for each room. Next step: check the area.`,
 
-  'rent-free': () => 'The net cold rent is zero. There is nothing to compare.',
+  'rent-free': () => 'No net cold rent is asked for. There is nothing to compare.',
   'rent-within-comparison': (values, f) => `${compared(values, f)} The rent is not above it.`,
   'rent-above-comparison': (values, f) => `${compared(values, f)} ${over(values, f)} This does not stop the offer.`,
   'rent-above-brake': (values, f, grounds) =>
@@ -108,16 +109,16 @@ export const findings: Findings = {
     `The text may ask for a fee (${signsOf(values, f)}). People who look for a home do not pay for that${by(grounds)}. ${changeText}`,
   'no-advance-payment-asked': () => 'The text asks for no money in advance.',
   'payment-asked-too-early': (values, f, grounds) =>
-    `The text may ask for money before a viewing or before the contract (${signsOf(values, f)}). A deposit is due only when the tenancy begins${by(grounds)}. Please pay nothing. ${changeText}`,
+    `The text may ask for money before a viewing or before the contract (${signsOf(values, f)}). A deposit is due only when the tenancy begins${by(grounds)}. Nobody should pay anything. ${changeText}`,
   'payment-cannot-be-traced': (values, f) =>
-    `The text may ask for a payment that nobody can call back (${signsOf(values, f)}). Please pay nothing. ${changeText}`,
+    `The text may ask for a payment that nobody can call back (${signsOf(values, f)}). Nobody should pay anything. ${changeText}`,
   'payment-through-false-trustee': (values, f) =>
-    `In the text the money may be meant to go to a firm that does not hold deposits (${signsOf(values, f)}). Please pay nothing. ${changeText}`,
+    `In the text the money may be meant to go to a firm that does not hold deposits (${signsOf(values, f)}). Nobody should pay anything. ${changeText}`,
   'payment-back-from-too-much': (values, f) =>
-    `The text may be about too much money that is to be sent on (${signsOf(values, f)}). Cheques can bounce weeks later. Please send no money on. ${changeText}`,
+    `The text may be about too much money that is to be sent on (${signsOf(values, f)}). Cheques can bounce weeks later. Nobody should send money on. ${changeText}`,
   'nothing-against-viewing': () => 'Nothing in the text speaks against a viewing.',
   'home-cannot-be-viewed': (values, f) =>
-    `The text may say that nobody shows the home or that the keys come by post (${signsOf(values, f)}). Please pay nothing before somebody has seen the home. ${changeText}`,
+    `The text may say that nobody shows the home or that the keys come by post (${signsOf(values, f)}). Nobody should pay anything before the home has been viewed. ${changeText}`,
   'text-missing': () => 'The text of the offer is missing, so it has not been checked yet. Next step: write a text.',
   'text-language-not-read': () =>
     'The text is in a language that the check cannot read. Next step: a member of the team reads it.',

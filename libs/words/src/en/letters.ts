@@ -15,8 +15,10 @@ export const letters: Letters = {
       `Please enter it on this page:\n${link}`,
       'Do not give the code to anybody. If you did not ask for a code, there is nothing to do.',
     ),
-  'proposal-offered': ({ link }) => letter('There is something new for you. We are waiting for your answer.', open(link)),
-  'proposal-asked': ({ link }) => letter('There is a request about your offer. We are waiting for your answer.', open(link)),
+  'proposal-offered': ({ link }) =>
+    letter('There is something new for you. We are waiting for your answer.', open(link)),
+  'proposal-asked': ({ link }) =>
+    letter('There is a request about your offer. We are waiting for your answer.', open(link)),
   'proposal-agreed': ({ link }) => letter('It goes on. Please have a look at what comes next.', open(link)),
   'proposal-ended': ({ link }) => letter('Something has changed. There is nothing you have to do.', open(link)),
   'viewing-proposed': ({ link }) => letter('A date has been suggested. Please say whether it suits you.', open(link)),
@@ -32,6 +34,7 @@ export const letters: Letters = {
     letter('We have a few short questions for you. It takes a few minutes. You can skip every question.', open(link)),
   'survey-reminder': ({ link }) =>
     letter('We wrote to you a few days ago. The page is still open. You do not have to take part.', open(link)),
-  'escalation-raised': ({ link }) => letter('Please have a look at once: something urgent is waiting for you.', open(link)),
+  'escalation-raised': ({ link }) =>
+    letter('Please have a look at once: something urgent is waiting for you.', open(link)),
   'follow-up-due': ({ link }) => letter('Please have a look: a task of yours is due today.', open(link)),
 };

@@ -50,7 +50,12 @@ export const aftercareNames: AftercareNames = {
     merged: 'Joined with another survey',
     fatigue: 'Too many messages in a short time',
   },
-  visitOutcomes: { done: 'Visit made', no_show: 'Nobody there', 'no-show': 'Nobody there', refused: 'Visit not wanted' },
+  visitOutcomes: {
+    done: 'Visit made',
+    no_show: 'Nobody there',
+    'no-show': 'Nobody there',
+    refused: 'Visit not wanted',
+  },
   visitConcerns: {
     'not-safe': 'Somebody may not be safe',
     'rent-not-paid': 'The rent may not have been paid',

@@ -44,7 +44,8 @@ export const problems: Problems = {
   'not-an-item': () => 'This question does not belong to this survey. Please load the page again.',
   'not-an-answer': () => `Please choose one of the answers. ${skip}`,
   'not-a-text': () => `Please write a text. ${skip}`,
-  'not-on-the-scale': ({ from, to }, f) => `Please choose a whole number from ${f.number(from)} to ${f.number(to)}. ${skip}`,
+  'not-on-the-scale': ({ from, to }, f) =>
+    `Please choose a whole number from ${f.number(from)} to ${f.number(to)}. ${skip}`,
   'answered-twice': () => `Please choose each answer only once. ${skip}`,
   'excludes-the-others': () => `These answers do not go together. Please choose again. ${skip}`,
   'not-asked': () => 'This question belongs to another answer further up. Please leave it empty.',

@@ -145,7 +145,8 @@ export const reasons: Reasons = {
   'transit-not-known': () => 'Buses and trains nearby: not known.',
 
   'move-in-as-wished': ({ from }, f) => `Moving in is possible when wished: from ${f.date(from)}.`,
-  'move-in-later': ({ from, days }, f) => `Moving in is possible from ${f.date(from)}, ${f.days(days)} later than wished.`,
+  'move-in-later': ({ from, days }, f) =>
+    `Moving in is possible from ${f.date(from)}, ${f.days(days)} later than wished.`,
   'move-in-much-later': ({ from, days }, f) =>
     `Moving in is possible from ${f.date(from)} only, ${f.days(days)} later than wished.`,
   'language-in-common': ({ language }, f) => `A language in common: ${f.languageName(language)}.`,
@@ -159,5 +160,6 @@ export const reasons: Reasons = {
   'stay-as-long-as-wished': () => 'To let for as long as wished.',
   'home-could-serve-longer': ({ wantedMonths }, f) =>
     `To let without a fixed end. Only ${f.months(wantedMonths)} is wished for.`,
-  'stay-shorter-than-wished': ({ offeredMonths }, f) => `To let for a shorter time than wished: ${f.months(offeredMonths)}.`,
+  'stay-shorter-than-wished': ({ offeredMonths }, f) =>
+    `To let for a shorter time than wished: ${f.months(offeredMonths)}.`,
 };

@@ -67,16 +67,14 @@ export const findings: Findings = {
 
   'rent-parts-add-up': ({ sum, stated }, f) =>
     `Складові плати разом: ${f.money(sum)}. Указана плата з опаленням (Warmmiete): ${f.money(stated)}. Це збігається.`,
-  'warm-rent-is-sum-of-parts': ({ sum }, f) =>
-    `Плата з опаленням (Warmmiete) є сумою її складових: ${f.money(sum)}.`,
+  'warm-rent-is-sum-of-parts': ({ sum }, f) => `Плата з опаленням (Warmmiete) є сумою її складових: ${f.money(sum)}.`,
   'rent-parts-differ-from-warm-rent': ({ sum, stated, difference }, f) =>
     `Складові плати разом: ${f.money(sum)}, а вказана плата з опаленням (Warmmiete): ${f.money(stated)}. Різниця: ${f.money(Math.abs(difference))}. Наступний крок: перевірити й виправити чисту плату, додаткові витрати, опалення та меблі.`,
-  'rent-parts-not-stated': () =>
-    'Бракує даних про плату, площу або кімнати. Наступний крок: доповнити дані.',
+  'rent-parts-not-stated': () => 'Бракує даних про плату, площу або кімнати. Наступний крок: доповнити дані.',
   'area-not-plausible': ({ area, rooms, least, most, leastPerRoom }, f) =>
     `${f.area(area)}, ${f.rooms(rooms)}: це може бути помилка під час введення. Зазвичай буває від ${f.area(least)} до ${f.area(most)} і щонайменше ${f.area(leastPerRoom)} на кімнату. Наступний крок: перевірити площу.`,
 
-  'rent-free': () => 'Чиста плата (Nettokaltmiete) дорівнює нулю. Порівнювати нічого.',
+  'rent-free': () => 'Чистої плати (Nettokaltmiete) не вимагають. Порівнювати нічого.',
   'rent-within-comparison': (values, f) => `${compared(values, f)} Плата не вища.`,
   'rent-above-comparison': (values, f) => `${compared(values, f)} ${over(values, f)} Це не зупиняє пропозицію.`,
   'rent-above-brake': (values, f, grounds) =>
@@ -103,8 +101,7 @@ export const findings: Findings = {
     `Застава (Kaution): ${f.money(deposit)}. Дозволено щонайбільше ${f.money(most)}${by(grounds)}. Це підходить.`,
   'deposit-too-high': ({ deposit, most, rents }, f, grounds) =>
     `Застава (Kaution): ${f.money(deposit)}. Дозволена кількість місячних плат без додаткових витрат: ${f.number(rents)}, тобто щонайбільше ${f.money(most)}${by(grounds)}. Наступний крок: зменшити заставу щонайбільше до ${f.money(most)}.`,
-  'deposit-not-stated': () =>
-    'Бракує застави (Kaution) або частини плати. Наступний крок: доповнити дані.',
+  'deposit-not-stated': () => 'Бракує застави (Kaution) або частини плати. Наступний крок: доповнити дані.',
   'deposit-limit-not-known': ({ deposit }, f) =>
     `Застава (Kaution): ${f.money(deposit)}. Невідомо, яка межа діє на цей день. Наступний крок: людина з команди це перевірить.`,
 
@@ -113,16 +110,16 @@ export const findings: Findings = {
     `У тексті, можливо, вимагають збір (${signsOf(values, f)}). Хто шукає житло, за це не платить${by(grounds)}. ${changeText}`,
   'no-advance-payment-asked': () => 'У тексті не вимагають грошей наперед.',
   'payment-asked-too-early': (values, f, grounds) =>
-    `У тексті, можливо, вимагають гроші до огляду або до договору (${signsOf(values, f)}). Заставу сплачують лише тоді, коли починається оренда${by(grounds)}. Нічого не платіть. ${changeText}`,
+    `У тексті, можливо, вимагають гроші до огляду або до договору (${signsOf(values, f)}). Заставу сплачують лише тоді, коли починається оренда${by(grounds)}. Нікому не слід нічого платити. ${changeText}`,
   'payment-cannot-be-traced': (values, f) =>
-    `У тексті, можливо, вимагають платіж, який ніхто не зможе повернути (${signsOf(values, f)}). Нічого не платіть. ${changeText}`,
+    `У тексті, можливо, вимагають платіж, який ніхто не зможе повернути (${signsOf(values, f)}). Нікому не слід нічого платити. ${changeText}`,
   'payment-through-false-trustee': (values, f) =>
-    `За текстом гроші, можливо, мають надійти фірмі, яка не зберігає застав (${signsOf(values, f)}). Нічого не платіть. ${changeText}`,
+    `За текстом гроші, можливо, мають надійти фірмі, яка не зберігає застав (${signsOf(values, f)}). Нікому не слід нічого платити. ${changeText}`,
   'payment-back-from-too-much': (values, f) =>
-    `У тексті, можливо, йдеться про переплату, яку треба переслати далі (${signsOf(values, f)}). Чек можуть відхилити й через кілька тижнів. Не пересилайте грошей. ${changeText}`,
+    `У тексті, можливо, йдеться про переплату, яку треба переслати далі (${signsOf(values, f)}). Чек можуть відхилити й через кілька тижнів. Нікому не слід пересилати гроші. ${changeText}`,
   'nothing-against-viewing': () => 'У тексті ніщо не заважає огляду.',
   'home-cannot-be-viewed': (values, f) =>
-    `У тексті, можливо, сказано, що житло ніхто не показує або що ключі надішлють поштою (${signsOf(values, f)}). Нічого не платіть, доки хтось не побачить житло. ${changeText}`,
+    `У тексті, можливо, сказано, що житло ніхто не показує або що ключі надішлють поштою (${signsOf(values, f)}). Нікому не слід нічого платити до огляду житла. ${changeText}`,
   'text-missing': () => 'Тексту пропозиції немає, тому його ще не перевірено. Наступний крок: написати текст.',
   'text-language-not-read': () =>
     'Текст написано мовою, якої перевірка не читає. Наступний крок: людина з команди прочитає його.',

@@ -10,7 +10,8 @@ const characters = { one: '# символ', few: '# символи', many: '# с
 export const problems: Problems = {
   required: () => 'Заповніть, будь ласка.',
   'not-text': () => 'Введіть, будь ласка, текст.',
-  'too-long': (values, f) => `Напишіть, будь ласка, коротше. Найбільша довжина: ${f.count(mostOf(values), characters)}.`,
+  'too-long': (values, f) =>
+    `Напишіть, будь ласка, коротше. Найбільша довжина: ${f.count(mostOf(values), characters)}.`,
   'too-short': ({ least }, f) => `Напишіть, будь ласка, більше. Найменша довжина: ${f.count(least, characters)}.`,
   'not-a-number': () => 'Введіть, будь ласка, число.',
   'too-small': ({ least }, _f, told) => `Введіть, будь ласка, щонайменше ${told(least)}.`,
@@ -42,7 +43,8 @@ export const problems: Problems = {
   'room-when-landlord-lives-there': () => 'Якщо Ви самі живете в цьому житлі, виберіть, будь ласка, «кімната».',
   'place-not-found': () => 'Ми не знайшли цього місця. Перевірте, будь ласка, поштовий індекс або назву.',
   'not-for-yes': () => 'Причина потрібна лише для відповіді «ні». Приберіть її, будь ласка.',
-  'note-too-short': ({ least }, f) => `Напишіть, будь ласка, трохи більше. Найменша довжина: ${f.count(least, characters)}.`,
+  'note-too-short': ({ least }, f) =>
+    `Напишіть, будь ласка, трохи більше. Найменша довжина: ${f.count(least, characters)}.`,
   'survey-answer-not-allowed': () => `Ця відповідь не підходить до питання. Виберіть, будь ласка, іншу. ${skip}`,
   'not-an-item': () => 'Це питання не належить до цього опитування. Оновіть, будь ласка, сторінку.',
   'not-an-answer': () => `Виберіть, будь ласка, одну з відповідей. ${skip}`,

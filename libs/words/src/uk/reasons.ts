@@ -13,9 +13,7 @@ const limitOf = ({ source, validFrom, basis }: OfJobCentre, f: Formats) =>
     : `Для цього місця немає власної відомої межі. Суму пораховано за таблицею житлової допомоги (Wohngeld) з надбавкою (${source}, чинна з ${f.date(validFrom)}).`;
 
 const areaRule = ({ source, isDefault }: { source: string; isDefault: boolean }) =>
-  isDefault
-    ? 'Для цієї федеральної землі власна норма невідома. Взято звичайну норму.'
-    : `Джерело: ${source}.`;
+  isDefault ? 'Для цієї федеральної землі власна норма невідома. Взято звичайну норму.' : `Джерело: ${source}.`;
 
 const areaKind = { state: 'федеральна земля', district: 'район (Kreis)', municipality: 'населений пункт' };
 
@@ -92,7 +90,7 @@ export const reasons: Reasons = {
   'stay-too-short': ({ wantedMonths, offeredMonths }, f) =>
     `Оренда лише на ${f.months(offeredMonths)}. Бажаний строк: ${f.months(wantedMonths)}.`,
   'home-only-for-a-time': ({ offeredMonths }, f) =>
-    `Оренда лише на ${f.months(offeredMonths)}. А бажане житло на постійно.`,
+    `Оренда лише на ${f.months(offeredMonths)}. А шукають житло на постійно.`,
 
   'open-to-everybody': () => 'Відкрито для всіх.',
   'only-women-and-children': () => 'Лише для жінок і дітей. Це підходить домогосподарству.',
@@ -162,5 +160,6 @@ export const reasons: Reasons = {
   'stay-as-long-as-wished': () => 'Строк оренди такий, як бажано.',
   'home-could-serve-longer': ({ wantedMonths }, f) =>
     `Оренда без визначеного кінця. Бажаний строк: лише ${f.months(wantedMonths)}.`,
-  'stay-shorter-than-wished': ({ offeredMonths }, f) => `Строк оренди коротший, ніж бажано: ${f.months(offeredMonths)}.`,
+  'stay-shorter-than-wished': ({ offeredMonths }, f) =>
+    `Строк оренди коротший, ніж бажано: ${f.months(offeredMonths)}.`,
 };

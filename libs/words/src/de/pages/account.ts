@@ -20,7 +20,8 @@ export const account = {
   freshCodeSent: 'Wir haben Ihnen neue Ziffern geschickt.',
   thanksConfirmed: 'Danke, Ihre E-Mail-Adresse ist bestätigt.',
   identityTitle: 'Identität bestätigen',
-  identityLead: 'Wir müssen wissen, dass Sie es wirklich sind. Ihren Ausweis speichern wir nicht, nur das Ergebnis und das Datum.',
+  identityLead:
+    'Wir müssen wissen, dass Sie es wirklich sind. Ihren Ausweis speichern wir nicht, nur das Ergebnis und das Datum.',
   identityInput: 'Ergebnis der simulierten Prüfung',
   identityHint: 'In der Übungsinstanz wählen Sie selbst, was der Prüfdienst antwortet.',
   identityStart: 'Prüfung starten',

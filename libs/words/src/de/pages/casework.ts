@@ -21,7 +21,8 @@ export const caseFile = {
   needsTitle: 'Bedarf',
   checksTitle: 'Prüfungen',
   sighting: 'Ausweis gesehen',
-  sightingHint: 'Nur wenn Sie die Person und den Ausweis selbst gesehen haben. Gespeichert werden Ergebnis und Datum, keine Nummer.',
+  sightingHint:
+    'Nur wenn Sie die Person und den Ausweis selbst gesehen haben. Gespeichert werden Ergebnis und Datum, keine Nummer.',
   proposalsTitle: 'Vorschläge',
   noProposals: 'Noch kein Vorschlag.',
   candidatesTitle: 'Passende Wohnungen',
@@ -47,7 +48,7 @@ export const pair = {
   policy: (version: string) => `Gerechnet mit Gewichtung Nr. ${version}`,
   propose: 'Vorschlagen',
   proposeTitle: 'Diese Wohnung vorschlagen',
-  proposeLead: 'Der Haushalt wird gefragt und hat drei Werktage Zeit. Der Vermieter erfährt noch nichts.',
+  proposeLead: 'Der Haushalt wird gefragt. Die Frist sehen Sie danach beim Vorschlag. Der Vermieter erfährt noch nichts.',
   clarified: 'Das habe ich geklärt',
   clarifiedHint: 'Ohne Klärung kann diese Wohnung nicht vorgeschlagen werden.',
   send: 'Haushalt fragen',
@@ -80,7 +81,8 @@ export const proposal = {
   onBehalfHint: 'Nur was die Person Ihnen selbst gesagt hat, zum Beispiel am Telefon. Es wird so vermerkt.',
   reason: 'Grund',
   outcome: 'Wie ging es aus?',
-  promiseLead: 'Der Vermieter hat sich für diesen Haushalt entschieden, und Sie stimmen zu. Alle anderen Vorschläge beider Seiten ruhen.',
+  promiseLead:
+    'Der Vermieter hat sich für diesen Haushalt entschieden, und Sie stimmen zu. Alle anderen Vorschläge beider Seiten ruhen.',
   givenOn: 'Datum der Zusicherung',
   signedOn: 'Mietvertrag unterschrieben am',
   moveInOn: 'Einzug am',

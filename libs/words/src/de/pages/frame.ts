@@ -54,7 +54,8 @@ export const problem = {
   tooMany: 'Bitte warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.',
   brokenTitle: 'Bei uns ist etwas kaputt',
   broken: 'Es liegt nicht an Ihnen. Nichts wurde gespeichert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
-  foreignForm: 'Das Formular war zu alt oder kam von einer anderen Seite. Bitte öffnen Sie die Seite neu und senden Sie es noch einmal.',
+  foreignForm:
+    'Das Formular war zu alt oder kam von einer anderen Seite. Bitte öffnen Sie die Seite neu und senden Sie es noch einmal.',
   toStart: 'Zur Startseite',
 };
 
@@ -62,7 +63,8 @@ export const start = {
   title: 'Ein Zuhause finden. Und bleiben.',
   lead: 'Bleibe bringt Menschen, die eine Wohnung suchen, mit Menschen zusammen, die eine haben. Wir prüfen jedes Angebot und sind auch nach dem Einzug für Sie da.',
   seekerTitle: 'Ich suche eine Wohnung',
-  seeker: 'Sagen Sie uns in 10 Minuten, was Sie brauchen. Ihr Name bleibt geschützt, bis Sie zu einer Wohnung Ja sagen.',
+  seeker:
+    'Sagen Sie uns in 10 Minuten, was Sie brauchen. Ihr Name bleibt geschützt, bis Sie zu einer Wohnung Ja sagen.',
   seekerButton: 'Jetzt registrieren',
   landlordTitle: 'Ich habe eine Wohnung',
   landlord: 'Bieten Sie ein Zimmer oder eine Wohnung an. Sie haben eine feste Ansprechperson und entscheiden selbst.',
@@ -92,7 +94,8 @@ export const help = {
     'Sicherer ist das Gerät einer Person, der Sie vertrauen.',
   ],
   moneyTitle: 'Jemand verlangt vorher Geld?',
-  money: 'Kaution und Miete zahlt man erst, wenn der Mietvertrag unterschrieben ist. Wer vorher Geld, eine Gebühr oder eine Kopie Ihres Ausweises verlangt, will Sie vielleicht betrügen. Zahlen Sie nicht und sprechen Sie mit uns.',
+  money:
+    'Kaution und Miete zahlt man erst, wenn der Mietvertrag unterschrieben ist. Wer vorher Geld, eine Gebühr oder eine Kopie Ihres Ausweises verlangt, will Sie vielleicht betrügen. Zahlen Sie nicht und sprechen Sie mit uns.',
 };
 
 export const sources = {

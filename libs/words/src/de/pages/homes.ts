@@ -9,10 +9,11 @@ export const homes = {
   answerUntil: (moment: string) => `Bitte antworten Sie bis ${moment}.`,
   next: {
     offered: 'Sie sind dran: Möchten Sie diese Wohnung? Der Vermieter weiß noch nichts von Ihnen.',
-    asked: 'Sie haben Ja gesagt. Jetzt fragen wir den Vermieter. Er hat drei Werktage Zeit.',
+    asked: 'Sie haben Ja gesagt. Jetzt fragen wir den Vermieter. Er hat ein paar Werktage Zeit.',
     agreed: 'Beide Seiten haben Ja gesagt. Jetzt wird ein Termin zur Besichtigung gesucht.',
     viewing: 'Es gibt einen Termin zur Besichtigung.',
-    promised: 'Der Vermieter möchte Ihnen die Wohnung geben. Jetzt werden die Papiere vorbereitet. Bitte unterschreiben Sie nichts, bevor Ihre Fachkraft zugestimmt hat.',
+    promised:
+      'Der Vermieter möchte Ihnen die Wohnung geben. Jetzt werden die Papiere vorbereitet. Bitte unterschreiben Sie nichts, bevor Ihre Fachkraft zugestimmt hat.',
     signed: 'Der Mietvertrag ist unterschrieben. Bald ziehen Sie ein.',
     'moved-in': 'Sie wohnen hier. Wir fragen ab und zu, ob alles gut ist.',
     ended: 'Dieser Vorschlag ist beendet. Das schadet Ihnen nicht. Wir suchen weiter.',
@@ -22,7 +23,8 @@ export const homes = {
   addressTitle: 'Adresse',
   landlord: 'Vermieter:in',
   seenTitle: 'Was der Vermieter von Ihnen sieht',
-  seenBefore: 'Erst wenn Sie Ja sagen, sieht der Vermieter diese Angaben, sonst nichts. Namen und Kontakt sieht er noch nicht.',
+  seenBefore:
+    'Erst wenn Sie Ja sagen, sieht der Vermieter diese Angaben, sonst nichts. Namen und Kontakt sieht er noch nicht.',
   seenNow: 'Das sieht der Vermieter jetzt, sonst nichts.',
   yes: 'Ja, die möchte ich',
   no: 'Nein, danke',
@@ -38,7 +40,7 @@ export const homes = {
   yesLead: 'Das passiert, wenn Sie Ja sagen:',
   yesPoints: [
     'Der Vermieter erfährt, dass ein Haushalt Interesse hat, und sieht nur die Angaben unten.',
-    'Er hat drei Werktage Zeit für seine Antwort.',
+    'Er hat ein paar Werktage Zeit für seine Antwort.',
     'Sagt auch er Ja, sehen Sie die Adresse und er sieht Ihren Vornamen.',
     'Sie können jederzeit aufhören, ohne Grund.',
   ],
@@ -48,7 +50,8 @@ export const homes = {
   reason: 'Grund',
   noButton: 'Nein sagen',
   endTitle: 'Wirklich aufhören?',
-  endLead: 'Der Vorschlag ist dann beendet. Der Vermieter sieht Ihre Angaben nicht mehr. Einen Grund müssen Sie nicht nennen.',
+  endLead:
+    'Der Vorschlag ist dann beendet. Der Vermieter sieht Ihre Angaben nicht mehr. Einen Grund müssen Sie nicht nennen.',
   endButton: 'Ja, beenden',
 };
 

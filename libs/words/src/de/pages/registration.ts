@@ -143,7 +143,7 @@ export const registration = {
       'Bestätigen Sie Ihre E-Mail-Adresse mit den sechs Ziffern, die wir Ihnen geschickt haben.',
       'Wir bestätigen, dass Sie es wirklich sind. Vorher schlagen wir nichts vor.',
       'Eine Fachkraft sucht Wohnungen, die passen, und schreibt Ihnen, sobald eine da ist.',
-      'Sie haben dann drei Werktage für Ihre Antwort. Ein Nein schadet Ihnen nie.',
+      'Sie haben dann ein paar Werktage Zeit für Ihre Antwort. Ein Nein schadet Ihnen nie.',
     ],
     confirm: 'E-Mail-Adresse bestätigen',
     homes: 'Meine Vorschläge',

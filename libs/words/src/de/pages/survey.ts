@@ -23,8 +23,10 @@ export const survey = {
   who5Source: 'WHO-5-Fragebogen zum Wohlbefinden, Psychiatric Research Unit, Hillerød / WHO',
   doneTitle: 'Danke für Ihre Antworten',
   done: 'Wir haben sie bekommen.',
-  doneCall: 'Jemand von uns ruft Sie an, spätestens in drei Werktagen, meistens früher. Wenn es eilt, rufen Sie bitte selbst an.',
-  doneDanger: 'Wir rufen Sie so bald wie möglich an. Warten Sie nicht auf uns: Rufen Sie 110 an, wenn Sie in Gefahr sind.',
+  doneCall:
+    'Jemand von uns ruft Sie an, spätestens in drei Werktagen, meistens früher. Wenn es eilt, rufen Sie bitte selbst an.',
+  doneDanger:
+    'Wir rufen Sie so bald wie möglich an. Warten Sie nicht auf uns: Rufen Sie 110 an, wenn Sie in Gefahr sind.',
   doneNoCall: 'Wir rufen nicht an, weil Sie keinen Anruf brauchen. Wenn sich das ändert, melden Sie sich jederzeit.',
   answeredTitle: 'Sie haben schon geantwortet',
   answered: 'Danke. Sie müssen nichts mehr tun.',

@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bringUp } from '../start/instance';
+import { Journey } from './journey';
+import { Surprise, Teller } from './teller';
+
+const help = `npm run story                      plays the journey on an instance of its own, in a temporary folder
+npm run story -- --url http://127.0.0.1:3001   plays it on a running training instance; its clock is moved forward
+Exit code 0: all went as told; 1: a surprise.`;
+
+/** A port that nobody uses right now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+export async function story(args: string[], env: Record<string, string | undefined>): Promise<number> {
+  const { values } = parseArgs({ args, options: { url: { type: 'string' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(help);
+    return 0;
+  }
+  const teller = new Teller((line) => console.log(line));
+  if (values.url) return play(values.url, teller);
+
+  const dataFolder = mkdtempSync(join(tmpdir(), 'bleibe-story-'));
+  const ports = { PORT: String(await freePort()), API_PORT: String(await freePort()) };
+  // Databases of the surroundings are left alone: the story moves the clock.
+  const { DATABASE_URL: _database, REDIS_URL: _redis, ...rest } = env;
+  const say = (line: string) => console.log(`   ${line}`);
+  const doors = ['api', 'worker'] as const;
+  console.log('── An instance for the story is made');
+  const instance = await bringUp({ dataFolder, env: { ...rest, ...ports, BLEIBE_DEMO: '1' }, say, doors, profile: 'test' });
+  try {
+    return await play(instance.apiUrl, teller);
+  } finally {
+    await instance.stop();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+async function play(apiUrl: string, teller: Teller): Promise<number> {
+  try {
+    await new Journey({ apiUrl: apiUrl.replace(/\/+$/, ''), teller }).play();
+    return 0;
+  } catch (error) {
+    const what = error instanceof Surprise || error instanceof Error ? error.message : String(error);
+    console.error(`\nA surprise: ${what}`);
+    return 1;
+  }
+}

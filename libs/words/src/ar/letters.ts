@@ -1,0 +1,36 @@
+import type { Letter } from '../letter-kinds';
+import type { Letters } from '../words';
+
+const letter = (...lines: string[]): Letter => ({
+  subject: 'رسالة من Bleibe',
+  text: ['تحية طيبة،', ...lines, 'فريق Bleibe'].join('\n\n'),
+});
+
+const open = (link: string) => `يرجى فتح هذه الصفحة:\n${link}`;
+
+export const letters: Letters = {
+  'contact-code': ({ link, code }) =>
+    letter(
+      `الرمز هو: ${code}`,
+      `يرجى إدخاله في هذه الصفحة:\n${link}`,
+      'يرجى عدم إعطاء الرمز لأي أحد. إذا لم تطلب رمزًا، فلا يلزم فعل شيء.',
+    ),
+  'proposal-offered': ({ link }) => letter('يوجد شيء جديد لك. ننتظر إجابتك.', open(link)),
+  'proposal-asked': ({ link }) => letter('وصل طلب بشأن عرضك. ننتظر إجابتك.', open(link)),
+  'proposal-agreed': ({ link }) => letter('الأمر يتقدم. يرجى الاطلاع على الخطوة التالية.', open(link)),
+  'proposal-ended': ({ link }) => letter('حدث تغيير. لا يلزم فعل شيء.', open(link)),
+  'viewing-proposed': ({ link }) => letter('يوجد موعد مقترح. يرجى إخبارنا هل يناسبك.', open(link)),
+  'viewing-agreed': ({ link }) => letter('تم الاتفاق على موعد. اليوم والوقت مذكوران في الصفحة.', open(link)),
+  'listing-cleared': ({ link }) => letter('فُحص عرضك وتمت الموافقة عليه. شكرًا!', open(link)),
+  'listing-held': ({ link }) => letter('لدينا سؤال عن عرضك. الصفحة تبيّن ما يلزم فعله.', open(link)),
+  'listing-confirmation-wanted': ({ link }) =>
+    letter('هل ما زال عرضك قائمًا؟ يرجى تأكيده. تكفي نقرة واحدة.', open(link)),
+  'listing-expired': ({ link }) => letter('انتهت مدة عرضك لأنه لم يُؤكَّد. يمكن فتحه من جديد في أي وقت.', open(link)),
+  welcome: ({ link }) => letter('أهلًا وسهلًا! في هذه الصفحة مساعدة وأرقام هاتف مهمة.', open(link)),
+  'survey-invitation': ({ link }) =>
+    letter('لدينا بعض الأسئلة القصيرة لك. تستغرق بضع دقائق. يمكن تخطي أي سؤال.', open(link)),
+  'survey-reminder': ({ link }) =>
+    letter('كتبنا إليك قبل بضعة أيام. الصفحة ما زالت مفتوحة. المشاركة اختيارية.', open(link)),
+  'escalation-raised': ({ link }) => letter('يرجى الاطلاع فورًا: يوجد أمر عاجل في انتظارك.', open(link)),
+  'follow-up-due': ({ link }) => letter('يرجى الاطلاع: لديك مهمة موعدها اليوم.', open(link)),
+};

@@ -1,0 +1,1 @@
+export { pagesDe as pagesAr } from '../../de/pages';

@@ -1,0 +1,1 @@
+export { pagesDe as pagesEn } from '../../de/pages';

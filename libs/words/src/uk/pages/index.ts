@@ -1,0 +1,1 @@
+export { pagesDe as pagesUk } from '../../de/pages';
