@@ -4,6 +4,7 @@ export { DEFAULT_LANGUAGE, type Language, directionOf, isLanguage, languageFrom,
 export type { Letter, LetterKind, LetterValues } from './letter-kinds';
 export type { Forms } from './manners';
 export type { AftercareNames, LandCode, Names, PlanStepCode, ViewerMove } from './names';
+export * from './pages';
 export type { ProblemCode, ProblemValues } from './problem-codes';
 export type { RefusalCode, RefusalValues } from './refusal-codes';
 export {

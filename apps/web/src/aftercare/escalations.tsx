@@ -85,6 +85,7 @@ function EscalationCard({ v, escalation }: { v: Visitor; escalation: Escalation 
     >
       <Facts
         facts={[
+          { label: v.t.proposal.household, value: <span dir="ltr">{reference}</span> },
           { label: t.deadline, value: <strong>{v.f.instant(deadlineAt)}</strong> },
           { label: t.raised, value: v.f.instant(raisedAt) },
           { label: v.t.tenancies.state, value: nameOf(names.escalationStates, state) },
@@ -109,7 +110,8 @@ function EscalationCard({ v, escalation }: { v: Visitor; escalation: Escalation 
           </a>
         )}
         <a class="button button-quiet" href={linkTo(paths.tenancy, { id: tenancyId })}>
-          {t.plan} <bdi dir="ltr">{reference}</bdi>
+          {t.plan}
+          <span class="unseen"> {reference}</span>
         </a>
       </div>
     </Card>

@@ -28,7 +28,7 @@ function Tenancies({ v, list: { items, next } }: { v: Visitor; list: List<Tenanc
   const rows = items.map(({ id, reference, municipality, moveInOn, state }) => ({
     key: id,
     cells: [
-      <a href={linkTo(paths.tenancy, { id })} dir="ltr">
+      <a href={linkTo(paths.tenancy, { id })} class="code" dir="ltr">
         {reference}
       </a>,
       <bdi>{municipality}</bdi>,

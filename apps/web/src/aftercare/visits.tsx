@@ -10,7 +10,7 @@ import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Checkboxes, Radios } from '../parts/choice';
 import { TextArea, TextField } from '../parts/field';
-import { Card, Cards, Empty, Notice, Section, Tag, nameOf } from '../parts/layout';
+import { Cards, Empty, Notice, Section, Tag, nameOf } from '../parts/layout';
 import { momentFrom } from '../parts/moment';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';

@@ -357,6 +357,8 @@ export interface SurveyItem {
   answers: { code: string | number; text: string }[] | null;
   text: string;
   safety: boolean;
+  /** Stands before the first item of a validated instrument. */
+  introduction?: string;
 }
 
 export interface Survey {

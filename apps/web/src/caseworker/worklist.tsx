@@ -43,7 +43,7 @@ function rowOf(v: Visitor, item: WorklistItem) {
   return {
     key: householdId,
     cells: [
-      <a href={linkTo(paths.case, { id: householdId })} dir="ltr">
+      <a href={linkTo(paths.case, { id: householdId })} class="code" dir="ltr">
         {reference}
       </a>,
       <>

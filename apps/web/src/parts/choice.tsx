@@ -37,7 +37,7 @@ function Choices({ type, options, row, ...props }: ChoicesProps & { type: 'radio
     <Group {...props}>
       <div class={row ? 'choices choices-row' : 'choices'}>
         {options.map((option) => (
-          <ChoiceBox key={option.value} type={type} name={name} option={option} checked={chosen.includes(option.value)} />
+          <ChoiceBox key={option.value} type={type} name={name} option={option} checked={option.value !== '' && chosen.includes(option.value)} />
         ))}
       </div>
     </Group>

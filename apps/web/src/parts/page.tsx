@@ -41,14 +41,13 @@ export function Page({ v, title, neutral, quickExit, formId, hasProblems, back, 
           {t.frame.skip}
         </a>
         <Header v={v} formId={formId} quickExit={quickExit} />
-        {v.demo && <p class="demo">{t.frame.demo}</p>}
         <div class={wide ? 'sheet sheet-wide' : 'sheet'}>
-          {back && (
-            <a class="back" href={back.to}>
-              {back.label}
-            </a>
-          )}
           <main id="main" tabindex={-1}>
+            {back && (
+              <a class="back" href={back.to}>
+                {back.label}
+              </a>
+            )}
             <h1>
               {over && <span class="over">{over} </span>}
               {title}
@@ -83,6 +82,7 @@ function Header({ v, formId, quickExit }: Pick<PageProps, 'v' | 'formId' | 'quic
         <LanguageSwitch v={v} formId={formId} />
       </div>
       <Navigation v={v} />
+      {v.demo && <p class="demo">{t.frame.demo}</p>}
     </header>
   );
 }

@@ -4,8 +4,7 @@ export const fields = css`
   .form > * + * {
     margin-block-start: 1.75rem;
   }
-  .field,
-  .part {
+  .field {
     border: 0;
     margin: 0;
     padding: 0;
@@ -207,7 +206,10 @@ export const fields = css`
     display: inline-block;
     margin: 0;
   }
-  .acts {
+  .acts:empty {
+    display: none;
+  }
+  .acts:not(:empty) {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75rem;

@@ -34,6 +34,7 @@ export const frame = css`
     display: inline-flex;
     align-items: center;
     min-block-size: var(--tap);
+    margin-block: 0.375rem;
     padding-inline: 0.875rem;
     border: 2px solid var(--bad);
     border-radius: var(--round);
@@ -93,6 +94,13 @@ export const frame = css`
     .languages ul {
       justify-content: space-between;
     }
+    .language {
+      font-size: 0.875rem;
+      padding-inline: 0.375rem;
+    }
+    .nav :is(a, .link-button) {
+      padding-inline: 0.625rem;
+    }
   }
   .nav {
     border-block-start: 1px solid var(--line);
@@ -131,7 +139,8 @@ export const frame = css`
   .demo {
     margin: 0;
     max-inline-size: none;
-    padding: 0.375rem max(1rem, calc((100% - 70rem) / 2));
+    margin-inline: calc(-1 * max(1rem, (100vi - 70rem) / 2));
+    padding: 0.375rem max(1rem, calc((100vi - 70rem) / 2));
     background: var(--wait-wash);
     color: var(--wait);
     font-size: var(--small);

@@ -151,6 +151,11 @@ export const parts = css`
     background: var(--sheet);
     border: 1px solid var(--line);
     border-radius: var(--round);
+    overflow-wrap: break-word;
+  }
+  .code {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
   }
   .table :is(th, td) {
     text-align: start;
@@ -180,10 +185,12 @@ export const parts = css`
       border: 0;
     }
     .table thead {
+      display: block;
       position: absolute;
-      clip-path: inset(50%);
+      inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
+      clip-path: inset(50%);
     }
     .table tr {
       background: var(--sheet);

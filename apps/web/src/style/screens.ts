@@ -2,9 +2,6 @@ import { css } from './css';
 
 /** What only one kind of screen has. */
 export const screens = css`
-  .hero {
-    padding-block: 1rem 0.5rem;
-  }
   .ways {
     display: grid;
     gap: var(--gap);
@@ -174,57 +171,15 @@ export const screens = css`
   .danger-now > :last-child {
     margin-block-end: 0;
   }
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(3rem, 1fr));
-    gap: 0.375rem;
-    max-inline-size: 30rem;
-    margin-block-start: 0.5rem;
-  }
-  .scale .choice label {
-    flex-direction: column;
-    justify-content: center;
-    text-align: center;
-    padding: 2.5rem 0.25rem 0.5rem;
-    block-size: 100%;
-  }
-  .scale .choice input {
-    inset-inline-start: calc(50% - 0.6875rem);
-  }
-  .scale-ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
-    max-inline-size: 30rem;
-    font-size: var(--small);
-    color: var(--soft-ink);
-  }
   .part {
     border-block-start: 1px solid var(--line);
     padding-block-start: 1.5rem;
   }
-  .part > legend {
-    float: inline-start;
-    inline-size: 100%;
-    font-size: 1.25rem;
-    font-weight: 650;
-    margin-block-end: 0.75rem;
-    padding: 0;
+  .part > p + .field,
+  .part > .field + p {
+    margin-block-start: 1.5rem;
   }
-  .part > legend + * {
-    clear: both;
-  }
-  .row {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
-    gap: 1.25rem 1.5rem;
-    align-items: end;
-  }
-  .row .field + .field {
-    margin-block-start: 0;
-  }
-  .row + *,
-  .part > .field + .row {
-    margin-block-start: 1.75rem;
+  .part > h2 {
+    margin-block-end: 1rem;
   }
 `;

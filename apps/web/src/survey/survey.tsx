@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { VNode } from 'preact';
+import { Fragment, type VNode } from 'preact';
 import { read } from '../api/client';
 import type { Survey } from '../api/types';
 import { Form } from '../door/form';
@@ -91,7 +91,10 @@ function Questions({ v, filled, survey }: { v: Visitor; filled: Filled; survey: 
           <section key={group} class="part" aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{t.groups[group]}</h2>
             {asked.map((item) => (
-              <SurveyQuestion key={item.code} v={v} filled={filled} item={item} />
+              <Fragment key={item.code}>
+                {item.introduction && <p class="lead">{item.introduction}</p>}
+                <SurveyQuestion v={v} filled={filled} item={item} />
+              </Fragment>
             ))}
             {asked.some(({ code }) => isWho5(code)) && <p class="quiet">{t.who5Source}</p>}
           </section>

@@ -31,7 +31,7 @@ function problemOf(item: Item, answer: unknown): Problem | null {
     }
     case 'text':
       if (typeof answer !== 'string') return { code: 'not-a-text' };
-      return [...answer].length <= item.maxLength ? null : { code: 'too-long', values: { maxLength: item.maxLength } };
+      return [...answer].length <= item.maxLength ? null : { code: 'too-long', values: { most: item.maxLength } };
     case 'date':
       return typeof answer === 'string' && isLocalDate(answer) ? null : { code: 'not-a-date' };
   }

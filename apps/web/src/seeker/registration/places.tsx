@@ -75,7 +75,7 @@ export const placesScreen: FormScreen<Draft> = {
 
 export function wishName(v: Visitor, wish: PlaceWish): string {
   const name = v.f.name(wish.name);
-  return wish.kind === 'radius' ? `${name} (${v.t.registration.places.around(v.f.km(wish.radiusKm))})` : name;
+  return wish.kind === 'radius' ? v.t.registration.places.within(name, v.f.km(wish.radiusKm)) : name;
 }
 
 interface Search {

@@ -1,11 +1,11 @@
 export const frame = {
   brand: 'Bleibe',
   skip: 'Zum Inhalt springen',
-  exit: 'Seite schnell verlassen',
+  exit: 'Seite verlassen',
   languages: 'Sprache wählen',
   navigation: 'Ihr Bereich',
   more: 'Mehr',
-  demo: 'Übungsinstanz: Alle Personen und Wohnungen sind erfunden.',
+  demo: 'Übungsinstanz: Alles ist erfunden.',
   signIn: 'Anmelden',
   signOut: 'Abmelden',
   help: 'Hilfe und Notruf',
@@ -89,7 +89,7 @@ export const help = {
   call: 'Anrufen:',
   traceTitle: 'Wenn jemand nicht wissen soll, dass Sie hier waren',
   trace: [
-    'Der Knopf „Seite schnell verlassen“ öffnet eine harmlose Seite und meldet Sie in diesem Browser ab.',
+    'Der Knopf „Seite verlassen“ öffnet eine harmlose Seite und meldet Sie in diesem Browser ab.',
     'Der Verlauf des Browsers wird dabei nicht gelöscht. Löschen Sie ihn selbst oder benutzen Sie ein privates Fenster.',
     'Sicherer ist das Gerät einer Person, der Sie vertrauen.',
   ],

@@ -61,6 +61,7 @@ export const registration = {
     radius: 'Wie weit darum herum?',
     only: 'Nur dort',
     around: (km: string) => `Bis ${km}`,
+    within: (place: string, km: string) => `${place}, Umkreis ${km}`,
     take: 'Diesen Ort nehmen',
     searchAgain: 'Anderen Ort suchen',
     district: 'Landkreis oder Stadtkreis',

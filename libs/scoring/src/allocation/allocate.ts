@@ -1,0 +1,34 @@
+import { Auction } from './auction';
+import { type CandidatePairs, checkPairs, sortPairs } from './candidate-pairs';
+import { checkCertificate } from './certificate';
+import { type Proof, exactPrices } from './exact-prices';
+import { drawLots } from './lottery';
+
+export interface Allocation extends Proof {
+  /** Per household: its home, -1 = none. */
+  homeOf: Int32Array;
+  /** Sum of the weights; equal to `bound`, or there is no allocation. */
+  value: number;
+  bound: number;
+  matched: number;
+}
+
+/**
+ * The round: a plan of the highest value in which every household has at most one home and every home at most its
+ * units, with the prices that prove it. The same pairs give the same plan in whatever order they come; between plans
+ * of equal value the lots of the seed decide.
+ * @throws RangeError when the pairs make no sense or the weights are too large to be computed exactly
+ */
+export function allocate(pairs: CandidatePairs, { seed }: { seed: number }): Allocation {
+  checkPairs(pairs);
+  const sorted = sortPairs(pairs);
+  const auction = new Auction(sorted);
+  auction.run();
+  const anyPlan = auction.homeOf();
+  const proof = exactPrices(sorted, anyPlan, auction.price);
+  const homeOf = drawLots(sorted, anyPlan, proof, seed);
+
+  const { value, bound, problems } = checkCertificate(pairs, homeOf, proof);
+  if (problems[0]) throw new Error(`the plan is not proved: ${problems[0].code} ${JSON.stringify(problems[0].values)}`);
+  return { homeOf, ...proof, value, bound, matched: homeOf.reduce((count, j) => (j < 0 ? count : count + 1), 0) };
+}

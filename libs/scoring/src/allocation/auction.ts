@@ -1,0 +1,198 @@
+import type { SortedPairs } from './candidate-pairs';
+
+/** Each step of the auction is so much finer than the one before. A power of two keeps every number exact. */
+const FINER_BY = 16;
+
+/**
+ * Forward and reverse auction with epsilon scaling (Bertsekas; Castañón, Tsaknakis 1993 for the outside option).
+ * Households bid for units, displaced ones bid again; then units that stayed free lower their price until somebody
+ * comes or the price is 0. At the end no household could gain more than epsilon elsewhere, so the plan is worth at
+ * most households × epsilon less than the best one: below 1, and therefore nothing.
+ * Money here is weight; prices are multiples of a power of two, so floating point rounds nowhere.
+ */
+export class Auction {
+  /** Per household: the unit it holds, -1 = none. */
+  readonly unitOf: Int32Array;
+  /** Per household: its weight less the price of its unit; 0 without one. */
+  readonly gain: Float64Array;
+  /** Per home: price of its cheapest unit. */
+  readonly price: Float64Array;
+  private readonly cheapest: Int32Array;
+  private readonly secondPrice: Float64Array;
+  private readonly unitStart: Int32Array;
+  private readonly unitPrice: Float64Array;
+  private readonly holder: Int32Array;
+  private readonly homeOfUnit: Int32Array;
+  private waiting: Int32Array;
+
+  constructor(private readonly pairs: SortedPairs) {
+    const { households, homes, units } = pairs;
+    this.unitStart = new Int32Array(homes + 1);
+    for (let j = 0; j < homes; j++) this.unitStart[j + 1] = this.unitStart[j]! + units[j]!;
+    const unitCount = this.unitStart[homes]!;
+    this.homeOfUnit = new Int32Array(unitCount);
+    for (let j = 0; j < homes; j++) this.homeOfUnit.fill(j, this.unitStart[j], this.unitStart[j + 1]);
+    this.unitPrice = new Float64Array(unitCount);
+    this.holder = new Int32Array(unitCount).fill(-1);
+    this.unitOf = new Int32Array(households).fill(-1);
+    this.gain = new Float64Array(households);
+    this.price = new Float64Array(homes);
+    this.cheapest = this.unitStart.slice(0, homes);
+    this.secondPrice = new Float64Array(homes);
+    for (let j = 0; j < homes; j++) this.secondPrice[j] = units[j]! > 1 ? 0 : Infinity;
+    this.waiting = new Int32Array(Math.max(households, unitCount));
+  }
+
+  /** @throws RangeError when the weights are too large for the number of households to be computed exactly */
+  run(): void {
+    const { households, homes, rowWeight } = this.pairs;
+    const highest = rowWeight.reduce((most, weight) => Math.max(most, weight), 1);
+    // A quarter of a whole is left over for rounding the prices to whole numbers afterwards.
+    const finest = 2 ** -Math.ceil(Math.log2(4 * (households + homes + 1)));
+    if (highest / finest > Number.MAX_SAFE_INTEGER / 4) {
+      throw new RangeError('the weights are too large to be computed exactly for so many households and homes');
+    }
+    let epsilon = finest;
+    while (epsilon * FINER_BY * 2 < highest) epsilon *= FINER_BY;
+    for (; epsilon >= finest; epsilon /= FINER_BY) {
+      this.bid(this.releaseDiscontent(epsilon), epsilon);
+      this.offer(this.freeAndPriced(), epsilon);
+    }
+  }
+
+  homeOf(): Int32Array {
+    return this.unitOf.map((unit) => (unit < 0 ? -1 : this.homeOfUnit[unit]!));
+  }
+
+  /** Households that would gain more than epsilon elsewhere, at the prices left by the step before. */
+  private releaseDiscontent(epsilon: number): number {
+    const { households, rowStart, rowHome, rowWeight } = this.pairs;
+    const { unitOf, gain, price, holder, waiting } = this;
+    let count = 0;
+    // From the last to the first, because the queue is worked off from its end.
+    for (let i = households - 1; i >= 0; i--) {
+      const content = gain[i]! + epsilon;
+      for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+        if (rowWeight[e]! - price[rowHome[e]!]! <= content) continue;
+        if (unitOf[i]! >= 0) {
+          holder[unitOf[i]!] = -1;
+          unitOf[i] = -1;
+        }
+        waiting[count++] = i;
+        break;
+      }
+    }
+    return count;
+  }
+
+  private bid(count: number, epsilon: number): void {
+    const { rowStart, rowHome, rowWeight } = this.pairs;
+    const { unitOf, gain, price, holder, waiting, cheapest, secondPrice } = this;
+    while (count > 0) {
+      const i = waiting[--count]!;
+      let best = -1;
+      let bestWeight = 0;
+      // Staying without a home is worth 0, so that nothing below it counts.
+      let first = 0;
+      let second = 0;
+      for (let e = rowStart[i]!, end = rowStart[i + 1]!; e < end; e++) {
+        const j = rowHome[e]!;
+        const value = rowWeight[e]! - price[j]!;
+        if (value <= second) continue;
+        if (value > first) {
+          second = first;
+          first = value;
+          best = j;
+          bestWeight = rowWeight[e]!;
+        } else second = value;
+      }
+      if (first <= epsilon) {
+        gain[i] = 0;
+        continue;
+      }
+      second = Math.max(second, bestWeight - secondPrice[best]!);
+      const unit = cheapest[best]!;
+      const displaced = holder[unit]!;
+      if (displaced >= 0) {
+        unitOf[displaced] = -1;
+        waiting[count++] = displaced;
+      }
+      gain[i] = second > epsilon ? second - epsilon : 0;
+      holder[unit] = i;
+      unitOf[i] = unit;
+      this.setPrice(best, unit, bestWeight - gain[i]!);
+    }
+  }
+
+  private freeAndPriced(): number {
+    const { holder, unitPrice, waiting } = this;
+    let count = 0;
+    for (let unit = 0; unit < holder.length; unit++) {
+      if (holder[unit]! < 0 && unitPrice[unit]! > 0) waiting[count++] = unit;
+    }
+    return count;
+  }
+
+  /** The mirror image of bidding: a free unit goes down with its price to where the keenest household takes it. */
+  private offer(count: number, epsilon: number): void {
+    const { columnStart, columnHousehold, columnWeight } = this.pairs;
+    const { unitOf, gain, holder, waiting, homeOfUnit } = this;
+    while (count > 0) {
+      const unit = waiting[--count]!;
+      const j = homeOfUnit[unit]!;
+      let taker = -1;
+      let takerWeight = 0;
+      let first = 0;
+      let second = 0;
+      for (let e = columnStart[j]!, end = columnStart[j + 1]!; e < end; e++) {
+        const i = columnHousehold[e]!;
+        const wouldPay = columnWeight[e]! - gain[i]!;
+        if (wouldPay <= second) continue;
+        if (wouldPay > first) {
+          second = first;
+          first = wouldPay;
+          taker = i;
+          takerWeight = columnWeight[e]!;
+        } else second = wouldPay;
+      }
+      if (first <= epsilon) {
+        this.setPrice(j, unit, 0);
+        continue;
+      }
+      const left = unitOf[taker]!;
+      if (left >= 0) {
+        holder[left] = -1;
+        if (this.unitPrice[left]! > 0) waiting[count++] = left;
+      }
+      const price = second > epsilon ? second - epsilon : 0;
+      gain[taker] = takerWeight - price;
+      holder[unit] = taker;
+      unitOf[taker] = unit;
+      this.setPrice(j, unit, price);
+    }
+  }
+
+  private setPrice(home: number, unit: number, price: number): void {
+    this.unitPrice[unit] = price;
+    const start = this.unitStart[home]!;
+    const end = this.unitStart[home + 1]!;
+    if (end - start === 1) {
+      this.price[home] = price;
+      return;
+    }
+    let first = Infinity;
+    let second = Infinity;
+    let cheapest = start;
+    for (let u = start; u < end; u++) {
+      const one = this.unitPrice[u]!;
+      if (one < first) {
+        second = first;
+        first = one;
+        cheapest = u;
+      } else if (one < second) second = one;
+    }
+    this.price[home] = first;
+    this.secondPrice[home] = second;
+    this.cheapest[home] = cheapest;
+  }
+}

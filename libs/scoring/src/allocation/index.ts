@@ -1,0 +1,5 @@
+export { type Allocation, allocate } from './allocate';
+export type { CandidatePairs } from './candidate-pairs';
+export { type Certificate, type CertificateProblem, checkCertificate } from './certificate';
+export type { Proof } from './exact-prices';
+export { lotOf } from './lottery';
