@@ -13,10 +13,43 @@ const arrows = {
   seekers: ['platform', 'places', 'accounts', 'notifications', 'calendar', 'disclosure', 'scoring'],
   listings: ['platform', 'places', 'accounts', 'notifications', 'calendar', 'disclosure', 'scoring'],
   checks: ['platform', 'places', 'accounts', 'notifications', 'seekers', 'listings', 'calendar', 'disclosure'],
-  matching: ['platform', 'places', 'accounts', 'notifications', 'seekers', 'listings', 'checks', 'calendar', 'disclosure', 'scoring'],
-  aftercare: ['platform', 'places', 'accounts', 'notifications', 'seekers', 'listings', 'checks', 'matching', 'calendar', 'disclosure'],
+  matching: [
+    'platform',
+    'places',
+    'accounts',
+    'notifications',
+    'seekers',
+    'listings',
+    'checks',
+    'calendar',
+    'disclosure',
+    'scoring',
+  ],
+  aftercare: [
+    'platform',
+    'places',
+    'accounts',
+    'notifications',
+    'seekers',
+    'listings',
+    'checks',
+    'matching',
+    'calendar',
+    'disclosure',
+  ],
   // Sentences for the codes of all rooms; read by doors only. Types alone may be imported, see the rule below.
-  words: ['scoring', 'checks', 'matching', 'aftercare', 'listings', 'accounts', 'notifications', 'seekers', 'calendar', 'platform'],
+  words: [
+    'scoring',
+    'checks',
+    'matching',
+    'aftercare',
+    'listings',
+    'accounts',
+    'notifications',
+    'seekers',
+    'calendar',
+    'platform',
+  ],
 };
 
 const rooms = Object.keys(arrows);
@@ -58,7 +91,12 @@ module.exports = {
       from: { path: '^libs/(?!words/)' },
       to: { path: '^libs/words/' },
     },
-    { name: 'no-circle', severity: 'error', from: { path: '^(apps|libs)/' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    {
+      name: 'no-circle',
+      severity: 'error',
+      from: { path: '^(apps|libs)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'pure-rooms-stay-pure',
       severity: 'error',
@@ -78,6 +116,10 @@ module.exports = {
     exclude: { path: '(^|/)dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mts', '.js', '.cjs', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mts', '.js', '.cjs', '.mjs', '.json'],
+    },
   },
 };

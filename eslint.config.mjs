@@ -33,7 +33,10 @@ export default ts.config(
       ],
     },
   },
-  { files: ['test/**/*', '**/*.spec.ts', '**/*.spec.tsx'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['test/**/*', '**/*.spec.ts', '**/*.spec.tsx'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   {
     files: ['**/*.cjs', '**/*.mjs'],
     ...ts.configs.disableTypeChecked,

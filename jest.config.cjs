@@ -23,7 +23,7 @@ const transformOptions = { ...swc, sourceMaps: 'inline' };
 const shared = {
   testEnvironment: 'node',
   transform: { '\\.(ts|tsx|mjs|js)$': ['@swc/jest', transformOptions] },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
     '^@bleibe/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],

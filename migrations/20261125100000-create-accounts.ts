@@ -93,8 +93,6 @@ export class CreateAccounts20261125100000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      `drop table consent_entry, contact_confirmation, session, membership, account, organisation`,
-    );
+    await runner.query(`drop table consent_entry, contact_confirmation, session, membership, account, organisation`);
   }
 }

@@ -66,7 +66,9 @@ export class CreateListings20261125102000 implements MigrationInterface {
       )`);
     await runner.query(`create index listing_landlord on listing (landlord_id)`);
     await runner.query(`create index listing_cleared on listing (organisation_id) where state = 'cleared'`);
-    await runner.query(`create index listing_confirmed on listing (confirmed_at) where state in ('submitted', 'cleared', 'held')`);
+    await runner.query(
+      `create index listing_confirmed on listing (confirmed_at) where state in ('submitted', 'cleared', 'held')`,
+    );
 
     await runner.query(`
       create table unit (
@@ -103,7 +105,9 @@ export class CreateListings20261125102000 implements MigrationInterface {
     await runner.query(`create policy own on landlord using (account_id = app_account())`);
     await runner.query(`create policy own on listing using (landlord_id = my_landlord_id())`);
     await runner.query(`create policy own on unit using (listing_id = any ((select my_listing_ids())::uuid[]))`);
-    await runner.query(`create policy own on unit_location using (listing_id = any ((select my_listing_ids())::uuid[]))`);
+    await runner.query(
+      `create policy own on unit_location using (listing_id = any ((select my_listing_ids())::uuid[]))`,
+    );
 
     // Without the address a home is no secret: everybody sees published ones, staff of any organisation all but drafts.
     await runner.query(`create policy published on listing for select using (state = 'cleared')`);

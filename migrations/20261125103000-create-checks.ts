@@ -23,7 +23,9 @@ export class CreateChecks20261125103000 implements MigrationInterface {
         decided_at timestamptz,
         valid_until date
       )`);
-    await runner.query(`create index identity_check_subject on identity_check (subject_kind, subject_id, started_at desc)`);
+    await runner.query(
+      `create index identity_check_subject on identity_check (subject_kind, subject_id, started_at desc)`,
+    );
     // The same member of staff counts once.
     await runner.query(`
       create unique index identity_check_in_person on identity_check (subject_kind, subject_id, recorded_by)

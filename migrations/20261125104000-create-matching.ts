@@ -104,7 +104,9 @@ export class CreateMatching20261125104000 implements MigrationInterface {
         granted_at timestamptz not null,
         withdrawn_at timestamptz
       )`);
-    await runner.query(`create unique index release_valid on release (proposal_id, field, to_party) where withdrawn_at is null`);
+    await runner.query(
+      `create unique index release_valid on release (proposal_id, field, to_party) where withdrawn_at is null`,
+    );
     await runner.query(`
       create table viewing (
         id uuid primary key,
@@ -155,8 +157,18 @@ export class CreateMatching20261125104000 implements MigrationInterface {
       create function my_case_proposal_ids() returns uuid[] stable security definer set search_path = public language sql as $$
         select array(select id from proposal where organisation_id = app_organisation()) $$`);
 
-    const tables = ['candidate', 'proposal', 'proposal_facts', 'proposal_presentation', 'decision', 'pair_block',
-                    'release', 'viewing', 'assurance', 'lease'];
+    const tables = [
+      'candidate',
+      'proposal',
+      'proposal_facts',
+      'proposal_presentation',
+      'decision',
+      'pair_block',
+      'release',
+      'viewing',
+      'assurance',
+      'lease',
+    ];
     for (const table of [...tables, 'scoring_policy']) {
       await runner.query(`grant select, insert, update on ${table} to bleibe_runtime`);
     }

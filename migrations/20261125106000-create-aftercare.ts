@@ -52,7 +52,9 @@ export class CreateAftercare20261125106000 implements MigrationInterface {
         settled_at timestamptz,
         unique (plan_id, step, subject_id, ordinal)
       )`);
-    await runner.query(`create index occurrence_due on occurrence (send_at) where state = 'planned' and send_at is not null`);
+    await runner.query(
+      `create index occurrence_due on occurrence (send_at) where state = 'planned' and send_at is not null`,
+    );
     await runner.query(`create index occurrence_visits on occurrence (planned_on) where kind = 'visit'`);
 
     // The attempt is on record before anything leaves (R10).
@@ -160,15 +162,29 @@ export class CreateAftercare20261125106000 implements MigrationInterface {
   }
 
   private async seeRules(runner: QueryRunner): Promise<void> {
-    const tables = ['tenancy', 'aftercare_plan', 'occurrence', 'contact_attempt', 'survey_link', 'survey_answer',
-                    'escalation', 'escalation_signal', 'escalation_closing', 'follow_up', 'visit_report'];
+    const tables = [
+      'tenancy',
+      'aftercare_plan',
+      'occurrence',
+      'contact_attempt',
+      'survey_link',
+      'survey_answer',
+      'escalation',
+      'escalation_signal',
+      'escalation_closing',
+      'follow_up',
+      'visit_report',
+    ];
     for (const table of tables) {
       await runner.query(`grant select, insert, update on ${table} to bleibe_runtime`);
       await runner.query(`alter table ${table} enable row level security`);
       await runner.query(`create policy product on ${table} using (app_system()) with check (app_system())`);
     }
     const functions: [string, string][] = [
-      ['my_organisation_tenancy_ids', `select array(select id from tenancy where organisation_id = app_organisation())`],
+      [
+        'my_organisation_tenancy_ids',
+        `select array(select id from tenancy where organisation_id = app_organisation())`,
+      ],
       [
         'tenancies_i_visit',
         `select array(
@@ -181,7 +197,10 @@ export class CreateAftercare20261125106000 implements MigrationInterface {
                    or exists (select 1 from follow_up f where f.tenancy_id = t.id and f.done_at is null)))`,
       ],
       ['my_visited_listing_ids', `select array(select listing_id from tenancy where id = any (tenancies_i_visit()))`],
-      ['my_visited_household_ids', `select array(select household_id from tenancy where id = any (tenancies_i_visit()))`],
+      [
+        'my_visited_household_ids',
+        `select array(select household_id from tenancy where id = any (tenancies_i_visit()))`,
+      ],
     ];
     for (const [name, body] of functions) {
       await runner.query(`
@@ -196,8 +215,15 @@ export class CreateAftercare20261125106000 implements MigrationInterface {
           app_has_role('caseworker', 'team-lead', 'aftercare-worker')
           and ${id} = any ((select my_organisation_tenancy_ids())::uuid[]))`);
     }
-    for (const table of ['escalation', 'escalation_signal', 'escalation_closing', 'follow_up', 'visit_report',
-                         'survey_answer', 'contact_attempt']) {
+    for (const table of [
+      'escalation',
+      'escalation_signal',
+      'escalation_closing',
+      'follow_up',
+      'visit_report',
+      'survey_answer',
+      'contact_attempt',
+    ]) {
       const within = {
         escalation: `organisation_id = app_organisation()`,
         follow_up: `organisation_id = app_organisation()`,

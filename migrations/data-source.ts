@@ -92,12 +92,16 @@ const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), l
 export const ownerSource = (url: string): DataSource =>
   new DataSource({ ...shared, url, migrations, migrationsTableName: 'migration', migrationsTransactionMode: 'each' });
 
+/** A process that hangs inside a transaction loses it after this, and with it the locks others wait for. */
+const MOST_IDLE_IN_TRANSACTION_MS = 10_000;
+const options = `-c role=bleibe_runtime -c idle_in_transaction_session_timeout=${MOST_IDLE_IN_TRANSACTION_MS}`;
+
 /**
  * For the doors: every connection works as `bleibe_runtime`, which owns nothing and is held by row-level security.
  * @param poolSize connections of this process
  */
 export const runtimeSource = (url: string, poolSize = 10): DataSource =>
-  new DataSource({ ...shared, url, poolSize, extra: { options: '-c role=bleibe_runtime' } });
+  new DataSource({ ...shared, url, poolSize, extra: { options } });
 
 /** Connects, runs `work`, and closes. */
 export async function withSource<T>(source: DataSource, work: (source: DataSource) => Promise<T>): Promise<T> {

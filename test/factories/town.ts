@@ -8,7 +8,17 @@ import { Account, Membership, Organisation, type Role } from '@bleibe/accounts';
 import { StartIdentityCheck } from '@bleibe/checks';
 import { DraftListing, type ListingInput, RegisterLandlord, SubmitListing } from '@bleibe/listings';
 import { type Proposal, Propose } from '@bleibe/matching';
-import { type Actor, type Config, Database, type Tx, dueTasks, newId, nobody, readConfig, takeFacts } from '@bleibe/platform';
+import {
+  type Actor,
+  type Config,
+  Database,
+  type Tx,
+  dueTasks,
+  newId,
+  nobody,
+  readConfig,
+  takeFacts,
+} from '@bleibe/platform';
 import { RegisterSeeker, type SeekerRegistration } from '@bleibe/seekers';
 import { follow } from '../../apps/worker/src/afterwards';
 import { runTask } from '../../apps/worker/src/run-task';
@@ -52,7 +62,9 @@ export class Town {
       BLEIBE_SECRET: 'only-for-tests-only-for-tests-only',
       BLEIBE_DATA: mkdtempSync(join(tmpdir(), 'bleibe-town-')),
     });
-    const app = await NestFactory.createApplicationContext(WorkerModule.on(test.database.source, config), { logger: false });
+    const app = await NestFactory.createApplicationContext(WorkerModule.on(test.database.source, config), {
+      logger: false,
+    });
     // One clock for the use cases of the test and for those that the worker runs.
     app.get(Database).clock.shift(Date.parse(now) - Date.now());
     const [first, second] = [newId(), newId()];
@@ -142,7 +154,13 @@ export class Town {
   }
 
   /** A household that a caseworker has been asked about a home. */
-  async proposal(): Promise<{ proposal: Proposal; seeker: Seeker; landlord: Landlord; listingId: string; caseworker: Actor }> {
+  async proposal(): Promise<{
+    proposal: Proposal;
+    seeker: Seeker;
+    landlord: Landlord;
+    listingId: string;
+    caseworker: Actor;
+  }> {
     const caseworker = await this.staff('caseworker');
     const landlord = await this.landlord();
     const listingId = await this.listing(landlord);

@@ -38,7 +38,10 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addBearerAuth()
     .build();
   const document = SwaggerModule.createDocument(app, frame);
-  document.components = { ...document.components, schemas: { ...document.components?.schemas, Problem: problem as never } };
+  document.components = {
+    ...document.components,
+    schemas: { ...document.components?.schemas, Problem: problem as never },
+  };
   for (const path of Object.values(document.paths)) {
     for (const operation of Object.values(path) as { responses?: Record<string, unknown> }[]) {
       if (operation.responses) operation.responses.default = problemResponse;

@@ -46,10 +46,9 @@ export async function generate(): Promise<void> {
 /** True if both files are what `generate` would write now. */
 export async function isFresh(): Promise<boolean> {
   const openapi = await description();
-  const stale = [
-    [DESCRIPTION, openapi] as const,
-    [TYPES, typesOf(openapi)] as const,
-  ].filter(([file, content]) => !existsSync(file) || readFileSync(file, 'utf8') !== content);
+  const stale = [[DESCRIPTION, openapi] as const, [TYPES, typesOf(openapi)] as const].filter(
+    ([file, content]) => !existsSync(file) || readFileSync(file, 'utf8') !== content,
+  );
   for (const [file] of stale) console.error(`${file} is stale; run: npm run cli -- generate`);
   return stale.length === 0;
 }

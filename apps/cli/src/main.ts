@@ -30,7 +30,11 @@ const commands: Record<string, Command> = {
 
 function ownerUrl(): string {
   // Only the database is needed here, so the other addresses may be missing.
-  const { databaseOwnerUrl } = readConfig({ ...process.env, REDIS_URL: process.env.REDIS_URL || 'redis://127.0.0.1', BLEIBE_SECRET: process.env.BLEIBE_SECRET || 'x'.repeat(32) });
+  const { databaseOwnerUrl } = readConfig({
+    ...process.env,
+    REDIS_URL: process.env.REDIS_URL || 'redis://127.0.0.1',
+    BLEIBE_SECRET: process.env.BLEIBE_SECRET || 'x'.repeat(32),
+  });
   return databaseOwnerUrl;
 }
 

@@ -14,6 +14,8 @@ export interface FormPageProps {
   intro?: ComponentChildren;
   after?: ComponentChildren;
   submit: string;
+  /** A second way to send the same form. */
+  also?: { name: string; value: string; label: string };
   look?: 'main' | 'danger';
   /** Where the form is sent; the address of the page itself unless said otherwise. */
   action?: string;
@@ -31,7 +33,8 @@ export const MAIN_FORM = 'main-form';
  * the language keeps it too.
  */
 export function FormPage(props: FormPageProps) {
-  const { v, title, filled, children, intro, after, submit, look = 'main', action, back, over, neutral, quickExit, wide } = props;
+  const { v, title, filled, children, intro, after, submit, also, look = 'main', action, back } = props;
+  const { over, neutral, quickExit, wide } = props;
   const hasProblems = filled.problems.length > 0;
   return (
     <Page {...{ v, title, neutral, quickExit, wide, back, over, hasProblems }} formId={MAIN_FORM}>
@@ -44,6 +47,11 @@ export function FormPage(props: FormPageProps) {
           <button class={look === 'danger' ? 'button button-danger' : 'button'} type="submit">
             {submit}
           </button>
+          {also && (
+            <button class="button button-quiet" type="submit" name={also.name} value={also.value}>
+              {also.label}
+            </button>
+          )}
         </p>
       </form>
       {after}

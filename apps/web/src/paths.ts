@@ -81,7 +81,11 @@ type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${inf
 type Query = Record<string, string | number | undefined>;
 
 /** The address of one page, its parts encoded. */
-export function linkTo<Path extends string>(path: Path, params: Record<ParamsOf<Path>, string>, query: Query = {}): string {
+export function linkTo<Path extends string>(
+  path: Path,
+  params: Record<ParamsOf<Path>, string>,
+  query: Query = {},
+): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent((params as Record<string, string>)[name] ?? ''),
   );

@@ -20,9 +20,18 @@ const check = (kind: 'household' | 'landlord' | 'listing', subjectId: string): F
   ids: { kind, id: subjectId },
 });
 
-const scoreSeeker = (ids: Ids): Following => ({ name: 'matching.score-seeker', ids: { householdId: id(ids, 'householdId') } });
-const scoreListing = (ids: Ids): Following => ({ name: 'matching.score-listing', ids: { listingId: id(ids, 'listingId') } });
-const endProposals = (ids: Ids): Following => ({ name: 'matching.end-proposals-of-listing', ids: { listingId: id(ids, 'listingId') } });
+const scoreSeeker = (ids: Ids): Following => ({
+  name: 'matching.score-seeker',
+  ids: { householdId: id(ids, 'householdId') },
+});
+const scoreListing = (ids: Ids): Following => ({
+  name: 'matching.score-listing',
+  ids: { listingId: id(ids, 'listingId') },
+});
+const endProposals = (ids: Ids): Following => ({
+  name: 'matching.end-proposals-of-listing',
+  ids: { listingId: id(ids, 'listingId') },
+});
 
 const tellParties = (ids: Ids, telling: string, occasion = id(ids, 'proposalId')): Following => ({
   name: 'matching.tell-parties',
@@ -45,7 +54,9 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
       ids: { accountId: id(ids, 'accountId'), confirmationId: id(ids, 'confirmationId') },
     },
   ],
-  'contact.confirmed': (ids) => [{ name: 'checks.check-subjects-of-account', ids: { accountId: id(ids, 'accountId') } }],
+  'contact.confirmed': (ids) => [
+    { name: 'checks.check-subjects-of-account', ids: { accountId: id(ids, 'accountId') } },
+  ],
 
   'seeker.registered': (ids) => [check('household', id(ids, 'householdId')), scoreSeeker(ids)],
   'household.cleared': () => [],
@@ -68,7 +79,9 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'proposal.asked': (ids) => [tellParties(ids, 'proposal-asked')],
   'proposal.agreed': (ids) => [tellParties(ids, 'proposal-agreed')],
   'proposal.promised': () => [],
-  'proposal.ended': (ids) => [{ name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } }],
+  'proposal.ended': (ids) => [
+    { name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } },
+  ],
   'viewing.proposed': (ids) => [tellParties(ids, 'viewing-proposed', id(ids, 'viewingId'))],
   'viewing.agreed': (ids) => [tellParties(ids, 'viewing-agreed', id(ids, 'viewingId'))],
 

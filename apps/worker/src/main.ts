@@ -1,4 +1,7 @@
 import { readConfig, runDoor } from '@bleibe/platform';
 import { startWorker } from './start-worker';
 
-void runDoor('worker', () => startWorker(readConfig()));
+// Instances that share one Redis keep their queues apart by it.
+const prefix = process.env.QUEUE_PREFIX || 'bleibe';
+
+void runDoor('worker', () => startWorker(readConfig(), { prefix }));

@@ -38,7 +38,11 @@ export class Queues {
       const own = tasks.filter(({ name }) => roomOf(name) === room);
       if (own.length === 0) continue;
       // With the fence in the id a task whose worker died is woken again although its old job still stands there.
-      const jobs = own.map(({ id, fence }) => ({ name: room, data: { id }, opts: { jobId: `${id}-${fence}`, ...jobOptions } }));
+      const jobs = own.map(({ id, fence }) => ({
+        name: room,
+        data: { id },
+        opts: { jobId: `${id}-${fence}`, ...jobOptions },
+      }));
       await this.queues.get(room)?.addBulk(jobs);
     }
   }

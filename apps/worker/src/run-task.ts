@@ -22,10 +22,13 @@ export async function runTask(db: Database, get: Get, taskId: string): Promise<v
   const claim = await claimTask(source, taskId, clock.now());
   if (!claim) return;
 
-  const heartbeat = setInterval(() => {
-    // Without the database the lease simply runs out, and another worker takes over.
-    extendLease(source, claim).catch(() => undefined);
-  }, (LEASE_SECONDS * 1000) / 3);
+  const heartbeat = setInterval(
+    () => {
+      // Without the database the lease simply runs out, and another worker takes over.
+      extendLease(source, claim).catch(() => undefined);
+    },
+    (LEASE_SECONDS * 1000) / 3,
+  );
   try {
     const actor = { ...system, task: { id: claim.id, fence: claim.fence } };
     await handle(get, claim.name, actor, claim.ids);

@@ -14,9 +14,14 @@ export interface RunningWorker {
 }
 
 /** Starts the worker door: relay, queues, schedule. @param prefix keeps the queues of several instances on one Redis apart */
-export async function startWorker(config: Config, { prefix = 'bleibe' }: { prefix?: string } = {}): Promise<RunningWorker> {
+export async function startWorker(
+  config: Config,
+  { prefix = 'bleibe' }: { prefix?: string } = {},
+): Promise<RunningWorker> {
   const source = await runtimeSource(config.databaseUrl).initialize();
-  const app = await NestFactory.createApplicationContext(WorkerModule.on(source, config), { logger: ['error', 'warn'] });
+  const app = await NestFactory.createApplicationContext(WorkerModule.on(source, config), {
+    logger: ['error', 'warn'],
+  });
   const db = app.get(Database);
   const clock = app.get(Clock);
   const demoClock = config.demo ? await followDemoClock(source, clock) : null;

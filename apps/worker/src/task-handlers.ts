@@ -36,7 +36,8 @@ type Handler = (get: Get, actor: Actor, id: Id) => Promise<unknown>;
 
 /** One line a task: which use case it calls. */
 const handlers: Record<TaskName, Handler> = {
-  'accounts.send-contact-code': (get, actor, id) => get(SendContactCode).run(actor, id('accountId'), id('confirmationId')),
+  'accounts.send-contact-code': (get, actor, id) =>
+    get(SendContactCode).run(actor, id('accountId'), id('confirmationId')),
   'aftercare.create-plan': (get, actor, id) => get(CreatePlan).run(actor, id('tenancyId')),
   'aftercare.invite': (get, actor, id) => get(Invite).run(actor, id('occurrenceId')),
   'aftercare.plan-recheck': (get, actor, id) => get(PlanRecheck).run(actor, id('escalationId')),

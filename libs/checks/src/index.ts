@@ -24,3 +24,13 @@ export * from './subjects/see-findings';
 export * from './subjects/subject';
 export { checks } from './rules/all-checks';
 export * from './texts/sign';
+export * from './mrz/mrz';
+export { type MrzToRead, readMrz } from './mrz/read-mrz';
+export { type PermitExtension, extensionOf, isResidenceCard, permitExtensions } from './mrz/german-documents';
+export {
+  type DocumentNames,
+  type NameComparison,
+  type NameReason,
+  type NameVerdict,
+  compareNames,
+} from './names/compare-names';

@@ -3,35 +3,34 @@ import type { FieldProblem } from '@bleibe/platform';
 import type { Listing } from './listing.entity';
 
 /** A listing as its landlord enters it. Money in cents a month, area in m². */
-export interface ListingInput
-  extends Pick<
-    Listing,
-    | 'kind'
-    | 'plz'
-    | 'netColdRent'
-    | 'utilities'
-    | 'heating'
-    | 'furniture'
-    | 'warmRentStated'
-    | 'deposit'
-    | 'area'
-    | 'sharedArea'
-    | 'rooms'
-    | 'mostPersons'
-    | 'yearBuilt'
-    | 'floor'
-    | 'stepFree'
-    | 'pets'
-    | 'smokingAllowed'
-    | 'womenOnly'
-    | 'landlordLivesThere'
-    | 'availableFrom'
-    | 'availableUntil'
-    | 'longestStayMonths'
-    | 'languages'
-    | 'features'
-    | 'description'
-  > {
+export interface ListingInput extends Pick<
+  Listing,
+  | 'kind'
+  | 'plz'
+  | 'netColdRent'
+  | 'utilities'
+  | 'heating'
+  | 'furniture'
+  | 'warmRentStated'
+  | 'deposit'
+  | 'area'
+  | 'sharedArea'
+  | 'rooms'
+  | 'mostPersons'
+  | 'yearBuilt'
+  | 'floor'
+  | 'stepFree'
+  | 'pets'
+  | 'smokingAllowed'
+  | 'womenOnly'
+  | 'landlordLivesThere'
+  | 'availableFrom'
+  | 'availableUntil'
+  | 'longestStayMonths'
+  | 'languages'
+  | 'features'
+  | 'description'
+> {
   /** Which municipality, where the postal code has several; null = the only or the biggest one. */
   ags: string | null;
   street: string;
@@ -48,7 +47,8 @@ export function problemsOfListing(input: ListingInput, today: LocalDate): FieldP
   if (availableUntil !== null && availableUntil < availableFrom) {
     problems.push({ field: 'availableUntil', code: 'date-before', values: { other: 'availableFrom' } });
   }
-  if (availableUntil !== null && availableUntil < today) problems.push({ field: 'availableUntil', code: 'date-in-past' });
+  if (availableUntil !== null && availableUntil < today)
+    problems.push({ field: 'availableUntil', code: 'date-in-past' });
   if (yearBuilt !== null && yearBuilt > Number(today.slice(0, 4)) + 2) {
     problems.push({ field: 'yearBuilt', code: 'year-too-late' });
   }

@@ -1,6 +1,7 @@
 import type { ListingState } from './listing.entity';
 
-export type ListingMove = 'change' | 'submit' | 'clear' | 'hold' | 'let' | 'open-again' | 'withdraw' | 'expire' | 'confirm';
+export type ListingMove =
+  'change' | 'submit' | 'clear' | 'hold' | 'let' | 'open-again' | 'withdraw' | 'expire' | 'confirm';
 
 /** Which move leads from which state to which; everything else is refused. */
 const table: Record<ListingMove, Partial<Record<ListingState, ListingState>>> = {
@@ -12,7 +13,13 @@ const table: Record<ListingMove, Partial<Record<ListingState, ListingState>>> = 
   let: { cleared: 'let' },
   // A failed move-in opens the home again; success never locks it out.
   'open-again': { let: 'submitted' },
-  withdraw: { draft: 'withdrawn', submitted: 'withdrawn', cleared: 'withdrawn', held: 'withdrawn', expired: 'withdrawn' },
+  withdraw: {
+    draft: 'withdrawn',
+    submitted: 'withdrawn',
+    cleared: 'withdrawn',
+    held: 'withdrawn',
+    expired: 'withdrawn',
+  },
   expire: { submitted: 'expired', cleared: 'expired', held: 'expired' },
   confirm: { submitted: 'submitted', cleared: 'cleared', held: 'held', expired: 'submitted' },
 };

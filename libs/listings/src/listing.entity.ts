@@ -3,7 +3,15 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type ListingState = 'draft' | 'submitted' | 'cleared' | 'held' | 'let' | 'withdrawn' | 'expired';
 
-export const listingFeatures = ['lift', 'balcony', 'fitted-kitchen', 'cellar', 'garden', 'washing-machine', 'internet'] as const;
+export const listingFeatures = [
+  'lift',
+  'balcony',
+  'fitted-kitchen',
+  'cellar',
+  'garden',
+  'washing-machine',
+  'internet',
+] as const;
 export type ListingFeature = (typeof listingFeatures)[number];
 
 /** One thing to let: a room or a flat, with one or more like units. Money in cents a month, area in m². */

@@ -36,7 +36,12 @@ export class RegisterLandlord {
       const kind = company === null ? 'private' : 'company';
       const who = { kind, firstName, surname, company } as const;
       await tx.insert(Landlord, { id: landlordId, accountId, organisationId, ...who, registeredAt: tx.now });
-      const agreed = { subjectKind: 'landlord', subjectId: landlordId, language: account.language, mode: 'self' } as const;
+      const agreed = {
+        subjectKind: 'landlord',
+        subjectId: landlordId,
+        language: account.language,
+        mode: 'self',
+      } as const;
       await recordConsent(tx, { ...agreed, purpose: 'aftercare-survey', given: consents.survey });
       await recordConsent(tx, { ...agreed, purpose: 'aftercare-visit', given: consents.visit });
       await tx.publish({ name: 'landlord.registered', landlordId });

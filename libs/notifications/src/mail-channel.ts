@@ -39,7 +39,10 @@ export class SmtpMail implements MailChannel {
   readonly sendsOnce = false;
   private readonly transport;
 
-  constructor(url: string, private readonly from: string) {
+  constructor(
+    url: string,
+    private readonly from: string,
+  ) {
     this.transport = createTransport(url);
   }
 

@@ -22,7 +22,9 @@ export class SendMessage {
 
   async run(actor: Actor, messageId: string, render: Render): Promise<void> {
     const taken = await this.db.inContext(actor, async (tx) => {
-      const [row] = await tx.query<{ state: string }>(`select state from message where id = $1 for update`, [messageId]);
+      const [row] = await tx.query<{ state: string }>(`select state from message where id = $1 for update`, [
+        messageId,
+      ]);
       if (row?.state === 'sending' && !this.mail.sendsOnce) {
         // The last attempt died between here and the answer: nobody knows, so nobody repeats it (R10).
         await tx.query(`update message set state = 'uncertain' where id = $1`, [messageId]);

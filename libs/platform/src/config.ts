@@ -78,7 +78,10 @@ export function readConfig(env: Env = process.env, need: { services: boolean } =
     redisUrl: url('REDIS_URL', ['redis:', 'rediss:'], need.services),
     webPort,
     apiPort,
-    publicUrl: (url('PUBLIC_URL', ['http:', 'https:'], production) || `http://127.0.0.1:${webPort}`).replace(/\/+$/, ''),
+    publicUrl: (url('PUBLIC_URL', ['http:', 'https:'], production) || `http://127.0.0.1:${webPort}`).replace(
+      /\/+$/,
+      '',
+    ),
     demo: flag('BLEIBE_DEMO', !production),
     mailUrl: url('MAIL_URL', ['smtp:', 'smtps:'], false) || null,
   };

@@ -38,7 +38,11 @@ export const isAdultOn = (birthDate: LocalDate, today: LocalDate): boolean =>
   addMonths(birthDate, ADULT_FROM_YEARS * 12) <= today;
 
 /** Rules that look at more than one field, or at today. What a single field must look like stands in the DTO. */
-export function problemsOfHousehold(persons: readonly PersonInput[], needs: NeedsInput, today: LocalDate): FieldProblem[] {
+export function problemsOfHousehold(
+  persons: readonly PersonInput[],
+  needs: NeedsInput,
+  today: LocalDate,
+): FieldProblem[] {
   return [...problemsOfPersons(persons, today), ...problemsOfNeeds(needs, today)];
 }
 

@@ -16,5 +16,6 @@ export async function recordHouseholdClearance(
     clearedUntil,
     held,
   ]);
-  if (clearedUntil !== null && before.clearedUntil === null) await tx.publish({ name: 'household.cleared', householdId });
+  if (clearedUntil !== null && before.clearedUntil === null)
+    await tx.publish({ name: 'household.cleared', householdId });
 }

@@ -136,5 +136,9 @@ function howRegistered(actor: Actor): 'self' | 'helper' | 'caseworker' {
 /** A residence obligation says where the household will live, more surely than a wish. */
 function allowedPlace({ allowedArea }: NeedsInput): string | null {
   if (!allowedArea) return null;
-  return allowedArea.kind === 'state' ? allowedArea.land : allowedArea.kind === 'district' ? allowedArea.kreisAgs : allowedArea.ags;
+  return allowedArea.kind === 'state'
+    ? allowedArea.land
+    : allowedArea.kind === 'district'
+      ? allowedArea.kreisAgs
+      : allowedArea.ags;
 }

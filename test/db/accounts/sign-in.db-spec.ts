@@ -36,15 +36,22 @@ describe('signing in', () => {
 
   it('gives the same answer for a wrong password and for an address without an account', async () => {
     const { email } = await account();
-    const wrong = await signIn().run({ email, password: 'etwas-anderes-hier' }).catch((error: unknown) => error);
-    const absent = await signIn().run({ email: town.newEmail(), password }).catch((error: unknown) => error);
+    const wrong = await signIn()
+      .run({ email, password: 'etwas-anderes-hier' })
+      .catch((error: unknown) => error);
+    const absent = await signIn()
+      .run({ email: town.newEmail(), password })
+      .catch((error: unknown) => error);
     expect(wrong).toBeInstanceOf(Invalid);
     expect((wrong as Invalid).problems).toEqual((absent as Invalid).problems);
   });
 
   it('stops guessing after ten tries, for existing and absent accounts alike', async () => {
     for (const email of [(await account()).email, town.newEmail()]) {
-      for (let n = 0; n < 10; n++) await signIn().run({ email, password: 'falsch' }).catch(() => undefined);
+      for (let n = 0; n < 10; n++)
+        await signIn()
+          .run({ email, password: 'falsch' })
+          .catch(() => undefined);
       await expect(signIn().run({ email, password })).rejects.toThrow(TooMany);
     }
   });
@@ -113,7 +120,10 @@ describe('signing in', () => {
       const { actor } = await account();
       const code = await codeOf(actor);
       const wrong = code === '000000' ? '000001' : '000000';
-      for (let n = 0; n < 5; n++) await confirm().run(actor, wrong).catch(() => undefined);
+      for (let n = 0; n < 5; n++)
+        await confirm()
+          .run(actor, wrong)
+          .catch(() => undefined);
       await expect(confirm().run(actor, code)).rejects.toThrow(Invalid);
     });
   });

@@ -37,7 +37,8 @@ describe('aftercare', () => {
     return signLease(town, worker, MOVE_IN);
   };
   const occurrences = async (tenancyId: string) => (await town.use(SeeTenancies).one(worker, tenancyId)).occurrences;
-  const step = async (tenancyId: string, code: string) => (await occurrences(tenancyId)).find((one) => one.step === code);
+  const step = async (tenancyId: string, code: string) =>
+    (await occurrences(tenancyId)).find((one) => one.step === code);
   const escalations = async (tenancyId: string, actor = worker) =>
     (await town.use(SeeEscalations).run(actor)).filter(({ escalation }) => escalation.tenancyId === tenancyId);
 
@@ -186,7 +187,8 @@ describe('aftercare', () => {
       await town.use(CloseSurveys).run();
       await town.use(CloseSurveys).run();
       expect((await step(tenancyId, 's1'))?.state).toBe('not_reached');
-      const calls = () => town.rows(`select due_at, outcome from follow_up where tenancy_id = $1 and kind = 'call'`, [tenancyId]);
+      const calls = () =>
+        town.rows(`select due_at, outcome from follow_up where tenancy_id = $1 and kind = 'call'`, [tenancyId]);
       expect(await calls()).toEqual([{ due_at: new Date('2027-03-02T16:00:00Z'), outcome: null }]);
 
       town.moveTo('2027-03-06T20:15:00Z');
@@ -222,7 +224,10 @@ describe('aftercare', () => {
       await answer(token, { safe_at_home: 'no' });
       const others = [landlord.actor, caseworker, await town.staff('aftercare-worker', { other: true })];
       for (const actor of others) expect(await escalations(tenancyId, actor)).toEqual([]);
-      const [answers] = await town.rows(`select answers from survey_answer a join occurrence o on o.id = a.occurrence_id where o.tenancy_id = $1`, [tenancyId]);
+      const [answers] = await town.rows(
+        `select answers from survey_answer a join occurrence o on o.id = a.occurrence_id where o.tenancy_id = $1`,
+        [tenancyId],
+      );
       expect(answers).toEqual({ answers: { safe_at_home: 'no' } });
       for (const actor of others) {
         const seen = await town.db.inContext(actor, (tx) => tx.query(`select 1 from survey_answer`));
@@ -246,7 +251,9 @@ describe('aftercare', () => {
       const { tenancyId } = await signed();
       const [token] = await invite(tenancyId, '2027-02-15T09:00:30Z');
       await answer(token, { call_me: 'today', call_me_number: '0151 000000', free_text: 'Danke für alles.' });
-      const reading = await town.rows(`select kind from follow_up where tenancy_id = $1 and kind = 'read-text'`, [tenancyId]);
+      const reading = await town.rows(`select kind from follow_up where tenancy_id = $1 and kind = 'read-text'`, [
+        tenancyId,
+      ]);
       expect(reading).toHaveLength(1);
       const [kept] = await town.rows<{ text: string }>(
         `select a.answers::text as text from survey_answer a join occurrence o on o.id = a.occurrence_id where o.tenancy_id = $1`,
@@ -301,14 +308,19 @@ describe('aftercare', () => {
       return { ...moved, id: String(v1?.id) };
     };
     const record = (actor: Actor, id: string, but: object = {}) =>
-      town.use(RecordVisit).run(actor, id, { ...report, clientId: randomUUID(), visitedAt: new Date('2027-02-04T13:00:00Z'), ...but });
+      town
+        .use(RecordVisit)
+        .run(actor, id, { ...report, clientId: randomUUID(), visitedAt: new Date('2027-02-04T13:00:00Z'), ...but });
 
     it('shows the worker of the tenancy where to go, around the day and no longer', async () => {
       const { tenancyId } = await visit();
-      const seen = async () => (await town.use(SeeVisits).run(worker, '2027-02-04', '2027-02-04')).find((one) => one.tenancyId === tenancyId);
+      const seen = async () =>
+        (await town.use(SeeVisits).run(worker, '2027-02-04', '2027-02-04')).find((one) => one.tenancyId === tenancyId);
       expect(await seen()).toMatchObject({ address: { street: 'Storchenweg' }, contact: { firstName: 'Daryna' } });
       const colleague = await town.staff('team-lead');
-      const forLead = (await town.use(SeeVisits).run(colleague, '2027-02-04', '2027-02-04')).find((one) => one.tenancyId === tenancyId);
+      const forLead = (await town.use(SeeVisits).run(colleague, '2027-02-04', '2027-02-04')).find(
+        (one) => one.tenancyId === tenancyId,
+      );
       expect(forLead).toMatchObject({ step: 'v1' });
       town.moveTo('2027-02-08T14:00:00Z');
       expect(await seen()).toMatchObject({ address: null, contact: null });

@@ -1,4 +1,11 @@
-import { CheckSubject, DecideReview, RecordIdentityInPerson, SeeFindings, SeeReviews, StartIdentityCheck } from '@bleibe/checks';
+import {
+  CheckSubject,
+  DecideReview,
+  RecordIdentityInPerson,
+  SeeFindings,
+  SeeReviews,
+  StartIdentityCheck,
+} from '@bleibe/checks';
 import { ChangeListing, SeeListings } from '@bleibe/listings';
 import { type Actor, Forbidden, NotFound, Refused, system } from '@bleibe/platform';
 import { aHome } from '../../factories/needs';
@@ -14,7 +21,8 @@ describe('checks of listings and people', () => {
   afterAll(() => town.close());
 
   const stateOf = async (id: string) => (await town.use(SeeListings).one(landlord.actor, id)).listing.state;
-  const findings = (id: string, actor: Actor = landlord.actor) => town.use(SeeFindings).run(actor, { kind: 'listing', id });
+  const findings = (id: string, actor: Actor = landlord.actor) =>
+    town.use(SeeFindings).run(actor, { kind: 'listing', id });
   const note = 'Mit der Vermieterin gesprochen, Unterlagen gesehen.';
   const lift = { verdict: 'lift', reasonCode: 'ground-shown', note } as const;
   const reviewOf = async (id: string, actor: Actor) =>
@@ -39,7 +47,9 @@ describe('checks of listings and people', () => {
     const description = 'Ich bin im Ausland. Nach der Überweisung der Kaution schicke ich den Schlüssel per Post.';
     const id = await town.listing(landlord, { description });
     expect(await stateOf(id)).toBe('held');
-    const held = (await findings(id)).filter(({ result }) => result === 'hold' || result === 'review').map(({ check }) => check);
+    const held = (await findings(id))
+      .filter(({ result }) => result === 'hold' || result === 'review')
+      .map(({ check }) => check);
     expect(held).toEqual(expect.arrayContaining(['no-advance-payment-asked', 'viewing-possible']));
   });
 
@@ -58,7 +68,9 @@ describe('checks of listings and people', () => {
     await town.rows(`update listing set ags = '99999999' where id = $1`, [id]);
     await town.use(CheckSubject).run(system, { kind: 'listing', id });
     expect(await stateOf(id)).toBe('submitted');
-    expect(await findings(id)).toContainEqual(expect.objectContaining({ code: 'no-comparison-known', result: 'unknown' }));
+    expect(await findings(id)).toContainEqual(
+      expect.objectContaining({ code: 'no-comparison-known', result: 'unknown' }),
+    );
     // Nobody but a person can go on from here.
     expect(await reviewOf(id, await town.staff('check-worker'))).toMatchObject({ wanted: 'review' });
   });
@@ -128,16 +140,24 @@ describe('checks of listings and people', () => {
         await town.staff('caseworker'),
         landlord.actor,
       ];
-      for (const actor of others) await expect(town.use(DecideReview).run(actor, review, lift)).rejects.toThrow(NotFound);
+      for (const actor of others)
+        await expect(town.use(DecideReview).run(actor, review, lift)).rejects.toThrow(NotFound);
     });
   });
 
   describe('the identity', () => {
     const clearedUntil = async (id: string) =>
-      (await town.rows<{ cleared_until: Date | null; held: boolean }>(`select cleared_until, held from landlord where id = $1`, [id]))[0];
+      (
+        await town.rows<{ cleared_until: Date | null; held: boolean }>(
+          `select cleared_until, held from landlord where id = $1`,
+          [id],
+        )
+      )[0];
     const check = async (input: 'pass' | 'fail' | 'review' | 'timeout') => {
       const person = await town.landlord({ cleared: false });
-      await town.rows(`update account set email_confirmed_at = now() - interval '1 day' where id = $1`, [person.actor.accountId]);
+      await town.rows(`update account set email_confirmed_at = now() - interval '1 day' where id = $1`, [
+        person.actor.accountId,
+      ]);
       await town.use(StartIdentityCheck).run(person.actor, input);
       await town.work();
       return person;
@@ -161,18 +181,24 @@ describe('checks of listings and people', () => {
     it('leaves a landlord waiting while the provider is silent, and is asked again later', async () => {
       const { id } = await check('timeout');
       expect(await clearedUntil(id)).toEqual({ cleared_until: null, held: false });
-      const [task] = await town.rows(`select state, error_code from task where name = 'checks.ask-identity-provider' order by created_at desc limit 1`);
+      const [task] = await town.rows(
+        `select state, error_code from task where name = 'checks.ask-identity-provider' order by created_at desc limit 1`,
+      );
       expect(task).toEqual({ state: 'pending', error_code: 'ProviderSilent' });
     });
 
     it('is begun once at a time', async () => {
       const { actor } = await check('timeout');
-      await expect(town.use(StartIdentityCheck).run(actor, 'pass')).rejects.toThrow(new Refused('identity-check-running'));
+      await expect(town.use(StartIdentityCheck).run(actor, 'pass')).rejects.toThrow(
+        new Refused('identity-check-running'),
+      );
     });
 
     it('of a landlord is confirmed in person by two members of staff, not by one', async () => {
       const person = await town.landlord({ cleared: false });
-      await town.rows(`update account set email_confirmed_at = now() - interval '1 day' where id = $1`, [person.actor.accountId]);
+      await town.rows(`update account set email_confirmed_at = now() - interval '1 day' where id = $1`, [
+        person.actor.accountId,
+      ]);
       const subject = { subjectKind: 'landlord', subjectId: person.id } as const;
       const [first, second] = [await town.staff('check-worker'), await town.staff('check-worker')];
       await town.use(RecordIdentityInPerson).run(first, subject);

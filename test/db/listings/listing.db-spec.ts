@@ -1,4 +1,12 @@
-import { ChangeListing, ConfirmListing, DraftListing, ExpireListings, SeeListings, SubmitListing, WithdrawListing } from '@bleibe/listings';
+import {
+  ChangeListing,
+  ConfirmListing,
+  DraftListing,
+  ExpireListings,
+  SeeListings,
+  SubmitListing,
+  WithdrawListing,
+} from '@bleibe/listings';
 import { Forbidden, NotFound, Refused, nobody } from '@bleibe/platform';
 import { aHome } from '../../factories/needs';
 import { type Landlord, Town } from '../../factories/town';
@@ -39,7 +47,10 @@ describe('a listing', () => {
     const { listing } = await see().one(landlord.actor, await town.listing(landlord, { point }));
     expect(listing.cellId).toMatch(/^CRS3035RES1000mN\d+E\d+$/);
     expect([listing.cellLat, listing.cellLon]).not.toEqual([point.lat, point.lon]);
-    const near = await see().one(landlord.actor, await town.listing(landlord, { point: { lat: 50.9489, lon: 6.9189 } }));
+    const near = await see().one(
+      landlord.actor,
+      await town.listing(landlord, { point: { lat: 50.9489, lon: 6.9189 } }),
+    );
     expect(near.listing.cellId).toBe(listing.cellId);
   });
 
@@ -94,9 +105,10 @@ describe('a listing', () => {
     town.moveTo('2026-12-06T10:00:00Z');
     await expire();
     await expire();
-    const reminders = await town.rows(`select 1 from fact where name = 'listing.confirmation-wanted' and ids ->> 'listingId' = $1`, [
-      kept,
-    ]);
+    const reminders = await town.rows(
+      `select 1 from fact where name = 'listing.confirmation-wanted' and ids ->> 'listingId' = $1`,
+      [kept],
+    );
     expect(reminders).toHaveLength(1);
     await town.use(ConfirmListing).run(landlord.actor, kept);
 

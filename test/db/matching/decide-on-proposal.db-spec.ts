@@ -1,4 +1,11 @@
-import { DecideOnProposal, EndProposal, ExpireProposals, Propose, SeeProposals, stateFromDecisions } from '@bleibe/matching';
+import {
+  DecideOnProposal,
+  EndProposal,
+  ExpireProposals,
+  Propose,
+  SeeProposals,
+  stateFromDecisions,
+} from '@bleibe/matching';
 import { Forbidden, NotFound, Refused } from '@bleibe/platform';
 import { Town } from '../../factories/town';
 
@@ -75,15 +82,18 @@ describe('deciding on a proposal', () => {
     expect(seen.landlord).toEqual({ firstName: null, surname: null, company: null });
   });
 
-  it.each(['household', 'landlord', 'listing'] as const)('does not agree while a check of the %s has run out', async (whose) => {
-    const { proposal, seeker, landlord, listingId } = await town.proposal();
-    await decide().run(seeker.actor, yes(proposal.id));
-    const id = { household: seeker.householdId, landlord: landlord.id, listing: listingId }[whose];
-    await town.rows(`update ${whose} set cleared_until = $2 where id = $1`, [id, town.db.clock.now()]);
-    await expect(decide().run(landlord.actor, yes(proposal.id))).rejects.toThrow(new Forbidden('on_hold'));
-    const [row] = await town.rows(`select count(*)::int as rows from release where proposal_id = $1`, [proposal.id]);
-    expect(row).toEqual({ rows: 0 });
-  });
+  it.each(['household', 'landlord', 'listing'] as const)(
+    'does not agree while a check of the %s has run out',
+    async (whose) => {
+      const { proposal, seeker, landlord, listingId } = await town.proposal();
+      await decide().run(seeker.actor, yes(proposal.id));
+      const id = { household: seeker.householdId, landlord: landlord.id, listing: listingId }[whose];
+      await town.rows(`update ${whose} set cleared_until = $2 where id = $1`, [id, town.db.clock.now()]);
+      await expect(decide().run(landlord.actor, yes(proposal.id))).rejects.toThrow(new Forbidden('on_hold'));
+      const [row] = await town.rows(`select count(*)::int as rows from release where proposal_id = $1`, [proposal.id]);
+      expect(row).toEqual({ rows: 0 });
+    },
+  );
 
   it('closes the other proposals of both sides when two agree', async () => {
     const { proposal, seeker, landlord, listingId } = await town.proposal();
@@ -118,7 +128,9 @@ describe('deciding on a proposal', () => {
     const { proposal, seeker, landlord, caseworker } = await town.proposal();
     const second = await town.landlord();
     const home = await town.listing(second);
-    const other = await town.use(Propose).run(caseworker, { householdId: seeker.householdId, listingId: home, clarified: [] });
+    const other = await town
+      .use(Propose)
+      .run(caseworker, { householdId: seeker.householdId, listingId: home, clarified: [] });
     await decide().run(seeker.actor, yes(proposal.id));
     await decide().run(seeker.actor, yes(other.id));
     const both = await Promise.allSettled([
@@ -152,7 +164,10 @@ describe('deciding on a proposal', () => {
   });
 
   it('keeps a state that says what the decisions say', async () => {
-    const rows = await town.rows<{ state: string; decisions: { party: 'household' | 'landlord'; verdict: 'yes' | 'no' }[] }>(
+    const rows = await town.rows<{
+      state: string;
+      decisions: { party: 'household' | 'landlord'; verdict: 'yes' | 'no' }[];
+    }>(
       `select p.state, coalesce(json_agg(json_build_object('party', d.party, 'verdict', d.verdict))
                                   filter (where d.id is not null), '[]') as decisions
          from proposal p left join decision d on d.proposal_id = p.id where p.end_reason is null or p.end_reason = 'declined'

@@ -4,10 +4,33 @@ import { Town } from '../../factories/town';
 
 /** Tables without a person in them: reference data, and what holds ids and codes only. */
 const WITHOUT_POLICIES = [
-  'task', 'fact', 'throttle', 'demo_clock', 'migration', 'organisation', 'scoring_policy', 'reference_source', 'reference_load',
-  'state', 'district', 'municipality', 'municipality_alias', 'postal_code', 'postal_code_municipality', 'place_name', 'station',
-  'stop_distance', 'public_holiday', 'rent_level', 'housing_benefit_limit', 'housing_benefit_climate', 'reference_rent',
-  'job_centre_limit', 'min_area_rule', 'rent_rule', 'rent_brake_area',
+  'task',
+  'fact',
+  'throttle',
+  'demo_clock',
+  'migration',
+  'organisation',
+  'scoring_policy',
+  'reference_source',
+  'reference_load',
+  'state',
+  'district',
+  'municipality',
+  'municipality_alias',
+  'postal_code',
+  'postal_code_municipality',
+  'place_name',
+  'station',
+  'stop_distance',
+  'public_holiday',
+  'rent_level',
+  'housing_benefit_limit',
+  'housing_benefit_climate',
+  'reference_rent',
+  'job_centre_limit',
+  'min_area_rule',
+  'rent_rule',
+  'rent_brake_area',
 ];
 
 describe('row-level security', () => {
@@ -43,7 +66,10 @@ describe('row-level security', () => {
   it('leaks nothing from one request to the next through the pool', async () => {
     const { householdId, actor } = await town.seeker();
     const see = (who: typeof actor) =>
-      town.db.inContext(who, async (tx) => (await tx.query(`select 1 from household where id = $1`, [householdId])).length);
+      town.db.inContext(
+        who,
+        async (tx) => (await tx.query(`select 1 from household where id = $1`, [householdId])).length,
+      );
     const seen = await Promise.all(Array.from({ length: 400 }, (_, n) => see(n % 2 ? actor : nobody)));
     expect(seen).toEqual(Array.from({ length: 400 }, (_, n) => n % 2));
   });
@@ -51,7 +77,9 @@ describe('row-level security', () => {
   it('lets the log of acts and of consents only grow', async () => {
     await town.seeker();
     for (const table of ['audit_event', 'consent_entry']) {
-      await expect(town.rows(`update ${table} set ${table === 'audit_event' ? `act = 'x'` : 'given = true'}`)).rejects.toThrow(/permission denied/);
+      await expect(
+        town.rows(`update ${table} set ${table === 'audit_event' ? `act = 'x'` : 'given = true'}`),
+      ).rejects.toThrow(/permission denied/);
       await expect(town.rows(`delete from ${table}`)).rejects.toThrow(/permission denied/);
     }
   });

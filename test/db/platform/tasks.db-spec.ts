@@ -1,4 +1,13 @@
-import { type Actor, MOST_ATTEMPTS, Refused, claimTask, dueTasks, failTask, finishTask, system } from '@bleibe/platform';
+import {
+  type Actor,
+  MOST_ATTEMPTS,
+  Refused,
+  claimTask,
+  dueTasks,
+  failTask,
+  finishTask,
+  system,
+} from '@bleibe/platform';
 import { type TestDatabase, openTestDatabase } from '../../database';
 
 describe('tasks', () => {
@@ -10,13 +19,21 @@ describe('tasks', () => {
   const now = () => test.clock.now();
   const add = async (key?: string): Promise<string> => {
     await test.database.asSystem((tx) => tx.addTask({ name: 'checks.check-subject', ids: {}, ...(key && { key }) }));
-    const [row] = await test.database.asSystem((tx) => tx.query<{ id: string }>(`select id from task order by created_at desc, id limit 1`));
+    const [row] = await test.database.asSystem((tx) =>
+      tx.query<{ id: string }>(`select id from task order by created_at desc, id limit 1`),
+    );
     return String(row?.id);
   };
   const runOutLease = (id: string) =>
-    test.database.asSystem((tx) => tx.query(`update task set lease_until = clock_timestamp() - interval '1 second' where id = $1`, [id]));
+    test.database.asSystem((tx) =>
+      tx.query(`update task set lease_until = clock_timestamp() - interval '1 second' where id = $1`, [id]),
+    );
   const stateOf = async (id: string) =>
-    (await test.database.asSystem((tx) => tx.query<{ state: string; attempts: number }>(`select state, attempts from task where id = $1`, [id])))[0];
+    (
+      await test.database.asSystem((tx) =>
+        tx.query<{ state: string; attempts: number }>(`select state, attempts from task where id = $1`, [id]),
+      )
+    )[0];
 
   it('are taken by one of many workers', async () => {
     const id = await add();

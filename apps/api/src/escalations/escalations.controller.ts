@@ -33,7 +33,8 @@ export class EscalationView {
   @ApiProperty({ enum: ['open', 'acknowledged', 'closed'] }) state: string;
   @ApiProperty({ format: 'date-time' }) raisedAt: string;
   @ApiProperty({ format: 'date-time' }) deadlineAt: string;
-  @ApiProperty({ description: 'One person has said it can be closed; a second one is waited for' }) closingProposed: boolean;
+  @ApiProperty({ description: 'One person has said it can be closed; a second one is waited for' })
+  closingProposed: boolean;
   @ApiProperty({ type: [SignalView] }) signals: SignalView[];
 }
 
@@ -86,7 +87,11 @@ export class EscalationsController {
   @HttpCode(200)
   @Action('close-escalation')
   @ApiOkResponse({ type: StateView })
-  async close(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: CloseEscalationBody): Promise<StateView> {
+  async close(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() body: CloseEscalationBody,
+  ): Promise<StateView> {
     return { state: await this.closeEscalation.run(actor, id, body) };
   }
 }

@@ -11,7 +11,8 @@ export class LiveView {
 
 export class ReadyView {
   @ApiProperty() ready: boolean;
-  @ApiProperty({ type: [String], description: 'Parts that are away while the product goes on without them' }) degraded: string[];
+  @ApiProperty({ type: [String], description: 'Parts that are away while the product goes on without them' })
+  degraded: string[];
 }
 
 const PATIENCE_MS = 500;

@@ -19,12 +19,10 @@ import {
   MaxLength,
   Min,
   MinLength,
-  Validate,
+  ValidateBy,
   ValidateIf,
   ValidateNested,
   type ValidationOptions,
-  ValidatorConstraint,
-  type ValidatorConstraintInterface,
 } from 'class-validator';
 import { isLocalDate } from '@bleibe/calendar';
 import type { Values } from '@bleibe/platform';
@@ -39,12 +37,29 @@ interface Options {
   when?: (body: Record<string, unknown>) => boolean;
 }
 
-const refuse = (code: string, values: Values = {}, each = false): ValidationOptions => ({ each, context: { code, values } });
+// class-validator drops the context of a check without a message, so the code stands there too.
+const refuse = (code: string, values: Values = {}, each = false): ValidationOptions => ({
+  each,
+  message: code,
+  context: { code, values },
+});
 
-function field(schema: ApiPropertyOptions, checks: PropertyDecorator[], { nullable, when }: Options): PropertyDecorator {
-  const described = ApiProperty({ ...schema, nullable: nullable ?? false, required: !nullable && !when } as ApiPropertyOptions);
+function field(
+  schema: ApiPropertyOptions,
+  checks: PropertyDecorator[],
+  { nullable, when }: Options,
+): PropertyDecorator {
+  const described = ApiProperty({
+    ...schema,
+    nullable: nullable ?? false,
+    required: !nullable && !when,
+  } as ApiPropertyOptions);
   const presence = nullable
-    ? [Expose(), Transform(({ value }: { value: unknown }) => value ?? null), ValidateIf((_, value: unknown) => value !== null)]
+    ? [
+        Expose(),
+        Transform(({ value }: { value: unknown }) => value ?? null),
+        ValidateIf((_, value: unknown) => value !== null),
+      ]
     : when
       ? [ValidateIf((body: Record<string, unknown>) => when(body))]
       : [];
@@ -75,7 +90,11 @@ export const Text = ({ least = 1, most, ...options }: TextOptions) =>
   );
 
 export const Email = () =>
-  field({ type: String, format: 'email', maxLength: 254 }, [IsEmail({}, refuse('not-an-email')), MaxLength(254, refuse('too-long', { most: 254 }))], {});
+  field(
+    { type: String, format: 'email', maxLength: 254 },
+    [IsEmail({}, refuse('not-an-email')), MaxLength(254, refuse('too-long', { most: 254 }))],
+    {},
+  );
 
 interface NumberOptions extends Options {
   least: number;
@@ -105,38 +124,41 @@ export const Decimals = ({ least, most, decimals, ...options }: NumberOptions & 
     options,
   );
 
-export const Flag = (options: Options = {}) => field({ type: Boolean }, [IsBoolean(refuse('not-true-or-false'))], options);
+export const Flag = (options: Options = {}) =>
+  field({ type: Boolean }, [IsBoolean(refuse('not-true-or-false'))], options);
 
 export const OneOf = (values: readonly string[], options: Options = {}) =>
-  field({ enum: [...values] } as ApiPropertyOptions, [IsIn([...values], refuse('not-one-of', { allowed: values.join(', ') }))], options);
+  field(
+    { enum: [...values] } as ApiPropertyOptions,
+    [IsIn([...values], refuse('not-one-of', { allowed: values.join(', ') }))],
+    options,
+  );
 
-export const Id = (options: Options = {}) => field({ type: String, format: 'uuid' }, [IsUUID('all', refuse('not-an-id'))], options);
+export const Id = (options: Options = {}) =>
+  field({ type: String, format: 'uuid' }, [IsUUID('all', refuse('not-an-id'))], options);
 
-@ValidatorConstraint({ name: 'localDay' })
-export class IsLocalDay implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return typeof value === 'string' && isLocalDate(value) && value >= '1900-01-01' && value <= '2100-12-31';
-  }
-}
+const isDay = (value: unknown): boolean =>
+  typeof value === 'string' && isLocalDate(value) && value >= '1900-01-01' && value <= '2100-12-31';
 
-@ValidatorConstraint({ name: 'instant' })
-class IsInstant implements ValidatorConstraintInterface {
-  validate(value: unknown): boolean {
-    return value instanceof Date && !Number.isNaN(value.getTime());
-  }
-}
+/** For queries; bodies use `LocalDay`. */
+export const IsDay = () => ValidateBy({ name: 'isDay', validator: { validate: isDay } }, refuse('not-a-date'));
+
+const isInstant = (value: unknown): boolean => value instanceof Date && !Number.isNaN(value.getTime());
+
+const IsInstant = () => ValidateBy({ name: 'isInstant', validator: { validate: isInstant } }, refuse('not-an-instant'));
 
 /** A calendar day, 'YYYY-MM-DD'. */
-export const LocalDay = (options: Options = {}) =>
-  field({ type: String, format: 'date' }, [Validate(IsLocalDay, refuse('not-a-date'))], options);
+export const LocalDay = (options: Options = {}) => field({ type: String, format: 'date' }, [IsDay()], options);
 
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** An instant with its zone, e.g. '2027-02-01T14:00:00+01:00'. */
 export const Instant = (options: Options = {}) =>
   applyDecorators(
-    Transform(({ value }: { value: unknown }) => (typeof value === 'string' && ISO_INSTANT.test(value) ? new Date(value) : value)),
-    field({ type: String, format: 'date-time' }, [Validate(IsInstant, refuse('not-an-instant'))], options),
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' && ISO_INSTANT.test(value) ? new Date(value) : value,
+    ),
+    field({ type: String, format: 'date-time' }, [IsInstant()], options),
   );
 
 interface ListOptions {
@@ -162,7 +184,11 @@ export const Texts = (allowed: readonly string[] | RegExp, { least = 0, most }: 
 
 export const Nested = (type: () => new () => object, options: Options = {}) =>
   applyDecorators(
-    field({ type, ...(options.nullable && { nullable: true }) } as ApiPropertyOptions, [IsObject(refuse('not-an-object')), ValidateNested()], options),
+    field(
+      { type, ...(options.nullable && { nullable: true }) } as ApiPropertyOptions,
+      [IsObject(refuse('not-an-object')), ValidateNested()],
+      options,
+    ),
     Type(type),
   );
 

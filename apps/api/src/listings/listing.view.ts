@@ -50,7 +50,8 @@ export class ListingView {
   @ApiPropertyOptional({ type: [String] }) languages?: string[];
   @ApiPropertyOptional({ type: 'integer' }) version?: number;
   @ApiPropertyOptional({ format: 'date-time' }) confirmedAt?: string;
-  @ApiPropertyOptional({ format: 'date-time', description: 'Retires itself then, unless it is confirmed' }) confirmUntil?: string;
+  @ApiPropertyOptional({ format: 'date-time', description: 'Retires itself then, unless it is confirmed' })
+  confirmUntil?: string;
   @ApiPropertyOptional({ type: AddressView }) address?: AddressView;
   @ApiPropertyOptional({ type: [CheckView] }) checks?: CheckView[];
 }

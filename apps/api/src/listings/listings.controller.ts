@@ -29,7 +29,9 @@ import { ChangeListingBody, ListingBody } from './listing.dto';
 import { ListingListView, ListingView, OwnListingsView, ownListing, publicListing, staffListing } from './listing.view';
 
 export class PublishedQuery extends PageQuery {
-  @ApiPropertyOptional({ description: 'Key of a municipality (8 digits), or its beginning: 5 for a district, 2 for a state' })
+  @ApiPropertyOptional({
+    description: 'Key of a municipality (8 digits), or its beginning: 5 for a district, 2 for a state',
+  })
   @IsOptional()
   @Matches(/^\d{2}(\d{3}(\d{3})?)?$/, { context: { code: 'place-not-found', values: {} } })
   ags?: string;
@@ -103,7 +105,10 @@ export class SeeListingsController {
   @Get()
   @Action('see-published-listings')
   @ApiOkResponse({ type: ListingListView })
-  async published(@CurrentActor() actor: Actor, @Query() { limit, after, ags }: PublishedQuery): Promise<ListingListView> {
+  async published(
+    @CurrentActor() actor: Actor,
+    @Query() { limit, after, ags }: PublishedQuery,
+  ): Promise<ListingListView> {
     const seen = await this.seeListings.published(actor, { limit: limit + 1, after: after ?? null }, ags ?? null);
     return pageOf(seen, limit, ({ listing }) => listing.id, publicListing);
   }

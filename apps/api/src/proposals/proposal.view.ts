@@ -139,9 +139,7 @@ export function proposalView(seen: SeenProposal, language: Language, now: Date):
 }
 
 const releasedTo = (seen: SeenProposal, party: 'household' | 'landlord'): Set<string> =>
-  new Set(
-    seen.releases.filter((one) => one.toParty === party && one.withdrawnAt === null).map(({ field }) => field),
-  );
+  new Set(seen.releases.filter((one) => one.toParty === party && one.withdrawnAt === null).map(({ field }) => field));
 
 function householdFields(seen: SeenProposal, now: Date): ReadonlySet<HouseholdField> {
   const oldest = new Date(now.getTime() - CONSENT_DAYS * 86_400_000);
@@ -189,7 +187,10 @@ function addressOf(
   return { address: { street: location.street, houseNumber: location.houseNumber } };
 }
 
-function landlordNameOf({ side, landlord }: SeenProposal, fields: ReadonlySet<HouseholdField>): { landlordName?: string } {
+function landlordNameOf(
+  { side, landlord }: SeenProposal,
+  fields: ReadonlySet<HouseholdField>,
+): { landlordName?: string } {
   if (side === 'landlord') return {};
   if (fields.has('companyName') && landlord.company) return { landlordName: landlord.company };
   const names = [
@@ -199,7 +200,10 @@ function landlordNameOf({ side, landlord }: SeenProposal, fields: ReadonlySet<Ho
   return names.length > 0 ? { landlordName: names.join(' ') } : {};
 }
 
-function presented({ presentation, household, facts }: SeenProposal, fields: ReadonlySet<LandlordField>): PresentedHouseholdView {
+function presented(
+  { presentation, household, facts }: SeenProposal,
+  fields: ReadonlySet<LandlordField>,
+): PresentedHouseholdView {
   const may = (field: LandlordField) => fields.has(field);
   return {
     ...(may('adults') && { adults: presentation.adults }),

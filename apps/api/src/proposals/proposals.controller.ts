@@ -41,7 +41,12 @@ export class ProposalsController {
   ): Promise<ProposalListView> {
     const seen = await this.seeProposals.list(actor, { limit: limit + 1, after: after ?? null });
     const now = this.clock.now();
-    return pageOf(seen, limit, ({ proposal }) => proposal.id, (one) => proposalView(one, language, now));
+    return pageOf(
+      seen,
+      limit,
+      ({ proposal }) => proposal.id,
+      (one) => proposalView(one, language, now),
+    );
   }
 
   @Get(':id')

@@ -1,6 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { DecideReview, type ReviewReason, SeeReviews, type SeenReview, reviewReasons, subjectKinds } from '@bleibe/checks';
+import {
+  DecideReview,
+  type ReviewReason,
+  SeeReviews,
+  type SeenReview,
+  reviewReasons,
+  subjectKinds,
+} from '@bleibe/checks';
 import type { Actor } from '@bleibe/platform';
 import type { Language } from '@bleibe/words';
 import { Action } from '../http/action';

@@ -54,6 +54,9 @@ function answersOf(language: Language, code: ItemCode): SurveyAnswerTextView[] |
   return shown.map((point) => ({
     code: String(point),
     // Five faces have words at each; hours of the day speak for themselves.
-    text: who5?.answers[String(point)] ?? (item.from === 1 && item.to === 5 ? faces[point - 1] : undefined) ?? `${point}:00`,
+    text:
+      who5?.answers[String(point)] ??
+      (item.from === 1 && item.to === 5 ? faces[point - 1] : undefined) ??
+      `${point}:00`,
   }));
 }

@@ -20,7 +20,11 @@ export class AnswerSurveyBody {
   @Id() clientId: string;
   @OneOf(languages) language: Language;
 
-  @ApiProperty({ type: 'object', additionalProperties: true, description: 'Answers by item code; what is left out is skipped' })
+  @ApiProperty({
+    type: 'object',
+    additionalProperties: true,
+    description: 'Answers by item code; what is left out is skipped',
+  })
   @IsObject({ context: { code: 'not-an-object', values: {} } })
   answers: Record<string, unknown>;
 }

@@ -80,18 +80,20 @@ const tenancyView = ({ tenancy, reference, municipality }: SeenTenancy): Tenancy
 
 const planView = (seen: SeenPlan): TenancyPlanView => ({
   ...tenancyView(seen),
-  occurrences: seen.occurrences.map(({ id, step, kind, subjectKind, on, windowStart, windowEnd, sendAt, state, reason }) => ({
-    id,
-    step,
-    kind,
-    subjectKind,
-    on,
-    windowStart,
-    windowEnd,
-    sendAt: sendAt?.toISOString() ?? null,
-    state,
-    reason,
-  })),
+  occurrences: seen.occurrences.map(
+    ({ id, step, kind, subjectKind, on, windowStart, windowEnd, sendAt, state, reason }) => ({
+      id,
+      step,
+      kind,
+      subjectKind,
+      on,
+      windowStart,
+      windowEnd,
+      sendAt: sendAt?.toISOString() ?? null,
+      state,
+      reason,
+    }),
+  ),
   ...(seen.followUps.length > 0 && {
     followUps: seen.followUps.map(({ id, kind, dueAt, doneAt, outcome }) => ({
       id,

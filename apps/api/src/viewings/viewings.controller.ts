@@ -32,7 +32,11 @@ export class ViewingsController {
   @HttpCode(204)
   @Action('accept-viewing')
   @ApiNoContentResponse()
-  accept(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { onBehalfOf }: AcceptViewingBody): Promise<void> {
+  accept(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() { onBehalfOf }: AcceptViewingBody,
+  ): Promise<void> {
     return this.acceptViewing.run(actor, id, onBehalfOf);
   }
 

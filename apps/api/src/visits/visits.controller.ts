@@ -1,20 +1,33 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { Validate } from 'class-validator';
-import { RecordVisit, SeeVisits, type VisitConcern, type VisitOutcome, visitConcerns, visitOutcomes } from '@bleibe/aftercare';
+import {
+  ApiBearerAuth,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
+import {
+  RecordVisit,
+  SeeVisits,
+  type VisitConcern,
+  type VisitOutcome,
+  visitConcerns,
+  visitOutcomes,
+} from '@bleibe/aftercare';
 import type { Actor } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { CurrentActor, IdParam } from '../http/current';
-import { Id, Instant, IsLocalDay, OneOf, Text, Texts } from '../http/fields';
+import { Id, Instant, IsDay, OneOf, Text, Texts } from '../http/fields';
 import { AddressView } from '../listings/listing.view';
 
 export class VisitsQuery {
   @ApiProperty({ format: 'date' })
-  @Validate(IsLocalDay, { context: { code: 'not-a-date', values: {} } })
+  @IsDay()
   from: string;
 
   @ApiProperty({ format: 'date' })
-  @Validate(IsLocalDay, { context: { code: 'not-a-date', values: {} } })
+  @IsDay()
   to: string;
 }
 

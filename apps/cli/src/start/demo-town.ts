@@ -55,7 +55,6 @@ export async function fillDemoTown(db: Database): Promise<boolean> {
   return true;
 }
 
-
 async function found(tx: Tx, name: string, areas: string[], people: typeof staff): Promise<void> {
   const organisationId = newId();
   await tx.insert(Organisation, { id: organisationId, name, areas, createdAt: tx.now });
@@ -166,7 +165,8 @@ const homesOfGerda = (today: string): ListingInput[] => [
     pets: 'ask',
     floor: 0,
     features: ['lift', 'cellar', 'garden'],
-    description: 'Wohnung im Erdgeschoss, ohne Stufen, mit kleinem Garten. Schule und Straßenbahn sind zu Fuß zu erreichen.',
+    description:
+      'Wohnung im Erdgeschoss, ohne Stufen, mit kleinem Garten. Schule und Straßenbahn sind zu Fuß zu erreichen.',
   }),
 ];
 
@@ -195,7 +195,8 @@ const homesOfVolker = (today: string): ListingInput[] => [
     mostPersons: 1,
     landlordLivesThere: true,
     features: ['washing-machine', 'internet'],
-    description: 'Ein Zimmer in meiner Wohnung in Bonn, Küche und Bad teilen wir. Ich freue mich auf gemeinsames Kochen.',
+    description:
+      'Ein Zimmer in meiner Wohnung in Bonn, Küche und Bad teilen wir. Ich freue mich auf gemeinsames Kochen.',
   }),
 ];
 
@@ -262,4 +263,3 @@ async function addSeekers(db: Database): Promise<void> {
     await new StartIdentityCheck(db).run(await confirmed(db, email, 'seeker'), 'pass');
   }
 }
-

@@ -28,7 +28,7 @@ export class DoorProcess {
     mkdirSync(this.logFolder, { recursive: true });
     const logFile = join(this.logFolder, `${this.name}.log`);
     const log = createWriteStream(logFile, { flags: 'a' });
-    const child = fork(join(__dirname, '../../../..', 'apps', this.name, 'src/main.js'), {
+    const child = fork(join(process.cwd(), 'dist/apps', this.name, 'src/main.js'), {
       env: { ...process.env, ...this.env, NODE_NO_WARNINGS: '1' },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // Of its own group, so that Ctrl-C reaches the launcher first and the order of stopping is ours.

@@ -70,7 +70,9 @@ export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: 
     };
     const logFolder = join(dataFolder, 'logs');
     for (const name of doors ?? (['api', 'worker', 'web'] as const)) {
-      const door = new DoorProcess(name, doorEnv, logFolder, (dead) => say(`The ${dead} door has stopped unexpectedly.`));
+      const door = new DoorProcess(name, doorEnv, logFolder, (dead) =>
+        say(`The ${dead} door has stopped unexpectedly.`),
+      );
       open.set(name, door);
       await door.start();
       say(`The ${name} door is open.`);

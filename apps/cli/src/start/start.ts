@@ -17,7 +17,9 @@ export async function start(env: Record<string, string | undefined>): Promise<vo
     lock.announce(instance.webUrl);
     say('');
     say(`Bleibe is open at ${instance.webUrl}`);
-    say(`  API: ${instance.apiUrl}/api  description: ${instance.apiUrl}/api/openapi.json  to read: ${instance.apiUrl}/api/docs`);
+    say(
+      `  API: ${instance.apiUrl}/api  description: ${instance.apiUrl}/api/openapi.json  to read: ${instance.apiUrl}/api/docs`,
+    );
     if (env.BLEIBE_DEMO !== '0') {
       say(`  Demo sign-ins, all with the password ${DEMO_PASSWORD}`);
       for (const { role, email, organisation } of demoSignIns) {

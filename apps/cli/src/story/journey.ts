@@ -41,7 +41,15 @@ interface Proposal {
 interface Tenancy {
   id: string;
   householdId: string;
-  occurrences: { id: string; step: string; kind: string; on: string; windowStart: string; windowEnd: string; state: string }[];
+  occurrences: {
+    id: string;
+    step: string;
+    kind: string;
+    on: string;
+    windowStart: string;
+    windowEnd: string;
+    state: string;
+  }[];
   followUps?: { kind: string; dueAt: string }[];
 }
 
@@ -134,7 +142,9 @@ export class Journey {
 
   private async confirmAddress(person: Person, email: string): Promise<void> {
     const code = await this.teller.until(`the letter with the code for ${email}`, async () => {
-      const { items } = await person.get<{ items: { text: string }[] }>(`/demo/letters?to=${encodeURIComponent(email)}`);
+      const { items } = await person.get<{ items: { text: string }[] }>(
+        `/demo/letters?to=${encodeURIComponent(email)}`,
+      );
       return items.map(({ text }) => /\b\d{6}\b/.exec(text)?.[0]).find(Boolean);
     });
     await person.post('/contact-confirmations', { code });
@@ -191,7 +201,10 @@ export class Journey {
     this.teller.chapter('Two listings are held');
     const { person } = await this.landlord('falko', 'Falko', 'Fuchs');
     const dearStreet = `Teurer-Weg-${this.telling}`;
-    const dear = await this.settled(person, await this.submit(person, { street: dearStreet, netColdRent: 68_100, warmRentStated: null }));
+    const dear = await this.settled(
+      person,
+      await this.submit(person, { street: dearStreet, netColdRent: 68_100, warmRentStated: null }),
+    );
     this.mustHold(dear, 'rent-within-comparison');
 
     const keyStreet = `Schluesselgasse-${this.telling}`;
@@ -205,7 +218,10 @@ export class Journey {
   private mustHold(listing: Listing, ...checks: string[]): void {
     const against = listing.checks.filter(({ result }) => result === 'hold' || result === 'review');
     mustBe(listing.state === 'held', `the listing was ${listing.state}, not held`);
-    mustBe(against.some(({ check }) => checks.includes(check)), `held, but not by ${checks.join(' or ')}: ${sentences(listing)}`);
+    mustBe(
+      against.some(({ check }) => checks.includes(check)),
+      `held, but not by ${checks.join(' or ')}: ${sentences(listing)}`,
+    );
     for (const { sentence } of against) this.teller.tell(`✋ ${sentence}`);
   }
 
@@ -213,7 +229,12 @@ export class Journey {
     this.teller.chapter('A household registers, in Ukrainian');
     const email = this.mail('daryna');
     const seeker = this.person('Daryna, seeker', 'uk');
-    const wrong = await seeker.refused(422, 'POST', '/households', aHousehold(email, await this.today(7), { birthDate: '2036-01-01' }));
+    const wrong = await seeker.refused(
+      422,
+      'POST',
+      '/households',
+      aHousehold(email, await this.today(7), { birthDate: '2036-01-01' }),
+    );
     this.teller.tell(`A slip is told at its field: "${wrong.problems?.[0]?.message ?? ''}"`);
     const registered = await seeker.post<{ id: string; reference: string; token: string }>(
       '/households',
@@ -232,11 +253,15 @@ export class Journey {
 
   private async match(householdId: string, listingId: string): Promise<string> {
     this.teller.chapter('The caseworker compares and proposes');
-    const worklist = await this.caseworker.get<{ items: { householdId: string; action: string; reference: string }[] }>('/worklist');
+    const worklist = await this.caseworker.get<{ items: { householdId: string; action: string; reference: string }[] }>(
+      '/worklist',
+    );
     const item = worklist.items.find((one) => one.householdId === householdId);
     this.teller.tell(`On Karin's worklist: ${item?.reference}, next: ${item?.action}.`);
     const candidate = await this.teller.until('the candidates of the household', async () => {
-      const { items } = await this.caseworker.get<{ items: Candidate[] }>(`/households/${householdId}/candidates?limit=50`);
+      const { items } = await this.caseworker.get<{ items: Candidate[] }>(
+        `/households/${householdId}/candidates?limit=50`,
+      );
       return items.find(({ listing }) => listing.id === listingId);
     });
     this.teller.tell(`The new home in ${candidate.listing.municipality} has ${candidate.score} of 1000 points:`);
@@ -292,7 +317,10 @@ export class Journey {
     await this.caseworker.post(`/viewings/${id}/outcomes`, { outcome: 'both-want' });
     await this.caseworker.post(`/proposals/${proposalId}/promises`);
     const [signedOn, moveInOn] = [await this.today(), await this.today(18)];
-    const refused = await this.caseworker.refused(409, 'POST', `/proposals/${proposalId}/leases`, { signedOn, moveInOn });
+    const refused = await this.caseworker.refused(409, 'POST', `/proposals/${proposalId}/leases`, {
+      signedOn,
+      moveInOn,
+    });
     this.teller.tell(`Too early to sign: "${refused.detail}"`);
     await this.caseworker.post(`/proposals/${proposalId}/assurances`, { givenOn: signedOn });
     await this.caseworker.post(`/proposals/${proposalId}/leases`, { signedOn, moveInOn });
@@ -322,7 +350,9 @@ export class Journey {
     await this.moveTo(new Date(`${pulse.on}T12:00:00Z`));
     const seeker = this.person('Daryna, by link', 'uk');
     const token = await this.teller.until('the invitation to the survey', async () => {
-      const { items } = await seeker.get<{ items: { text: string }[] }>(`/demo/letters?to=${encodeURIComponent(email)}`);
+      const { items } = await seeker.get<{ items: { text: string }[] }>(
+        `/demo/letters?to=${encodeURIComponent(email)}`,
+      );
       return items.map(({ text }) => /\/s\/([\w-]{43})/.exec(text)?.[1]).find(Boolean);
     });
     const survey = await seeker.get<{ items: { code: string; text: string }[] }>(`/surveys/${token}?language=uk`);
@@ -339,7 +369,9 @@ export class Journey {
       return items.find((one) => one.tenancyId === tenancyId);
     });
     mustBe(escalation.severity === 'S1', `"not safe at home" was ${escalation.severity}, not S1`);
-    this.teller.tell(`Escalation ${escalation.severity} (${escalation.category}), a person must be there by ${escalation.deadlineAt}.`);
+    this.teller.tell(
+      `Escalation ${escalation.severity} (${escalation.category}), a person must be there by ${escalation.deadlineAt}.`,
+    );
     await this.aftercare.post(`/escalations/${escalation.id}/acknowledgements`);
     await this.lowWellbeing(email, tenancyId);
   }
@@ -350,10 +382,14 @@ export class Journey {
     await this.moveTo(new Date(`${full.on}T12:00:00Z`));
     const seeker = this.person('Daryna, by link', 'de');
     const token = await this.teller.until('the invitation to the longer survey', async () => {
-      const { items } = await seeker.get<{ items: { text: string }[] }>(`/demo/letters?to=${encodeURIComponent(email)}`);
+      const { items } = await seeker.get<{ items: { text: string }[] }>(
+        `/demo/letters?to=${encodeURIComponent(email)}`,
+      );
       const tokens = items.map(({ text }) => /\/s\/([\w-]{43})/.exec(text)?.[1]).filter((one) => one !== undefined);
       for (const one of new Set(tokens)) {
-        const survey = await seeker.get<{ answered: boolean; items: { code: string }[] }>(`/surveys/${one}?language=de`);
+        const survey = await seeker.get<{ answered: boolean; items: { code: string }[] }>(
+          `/surveys/${one}?language=de`,
+        );
         if (!survey.answered && survey.items.some(({ code }) => code === 'who5_1')) return one;
       }
       return null;
@@ -361,7 +397,9 @@ export class Journey {
     const answers = { who5_1: 1, who5_2: 1, who5_3: 1, who5_4: 2, who5_5: 1 };
     await seeker.post(`/surveys/${token}/answers`, { clientId: randomUUID(), language: 'de', answers });
     await this.teller.until('the escalation of the low answer', async () => {
-      const { items } = await this.aftercare.get<{ items: { tenancyId: string; severity: string; category: string }[] }>('/escalations');
+      const { items } = await this.aftercare.get<{
+        items: { tenancyId: string; severity: string; category: string }[];
+      }>('/escalations');
       return items.find((one) => one.tenancyId === tenancyId && one.category === 'wellbeing' && one.severity === 'S2');
     });
     this.teller.tell('Six weeks in, WHO-5 comes to 24 of 100: below the limit, a second escalation (S2).');
@@ -378,7 +416,14 @@ export class Journey {
     this.teller.chapter('Somebody goes there');
     const [from, to] = [await this.today(-60), await this.today(60)];
     const { items } = await this.aftercare.get<{
-      items: { id: string; tenancyId: string; followUp: boolean; state: string; on: string; address?: { street: string } }[];
+      items: {
+        id: string;
+        tenancyId: string;
+        followUp: boolean;
+        state: string;
+        on: string;
+        address?: { street: string };
+      }[];
     }>(`/visits?from=${from}&to=${to}`);
     const asked = items.find((one) => one.tenancyId === tenancyId && one.followUp && one.state === 'planned');
     if (!asked) throw new Error('no visit was asked for');
@@ -393,7 +438,9 @@ export class Journey {
     await this.caseworker.refused(403, 'POST', `/visits/${asked.id}/reports`, {});
     this.teller.tell('Nora was there, has spoken with Daryna, and written it down.');
 
-    const open = await this.aftercare.get<{ items: { id: string; tenancyId: string; severity: string }[] }>('/escalations');
+    const open = await this.aftercare.get<{ items: { id: string; tenancyId: string; severity: string }[] }>(
+      '/escalations',
+    );
     const s1 = open.items.find((one) => one.tenancyId === tenancyId && one.severity === 'S1');
     if (!s1) throw new Error('the escalation is gone');
     const closing = { outcome: 'helped', note: 'Vor Ort gesprochen, Lage ist sicher.' };
@@ -406,7 +453,8 @@ export class Journey {
   }
 }
 
-const sentences = ({ checks }: Listing): string => checks.map(({ result, sentence }) => `${result}: ${sentence}`).join(' | ');
+const sentences = ({ checks }: Listing): string =>
+  checks.map(({ result, sentence }) => `${result}: ${sentence}`).join(' | ');
 
 const aHome = (availableFrom: string) => ({
   kind: 'flat',
@@ -436,7 +484,8 @@ const aHome = (availableFrom: string) => ({
   longestStayMonths: null,
   languages: ['de', 'uk'],
   features: ['fitted-kitchen', 'balcony'],
-  description: 'Ruhige Wohnung zum Hof. Besichtigung gern am Wochenende. Die Kaution kann in drei Raten ab Einzug gezahlt werden.',
+  description:
+    'Ruhige Wohnung zum Hof. Besichtigung gern am Wochenende. Die Kaution kann in drei Raten ab Einzug gezahlt werden.',
   units: 1,
 });
 

@@ -39,7 +39,13 @@ export async function story(args: string[], env: Record<string, string | undefin
   const say = (line: string) => console.log(`   ${line}`);
   const doors = ['api', 'worker'] as const;
   console.log('── An instance for the story is made');
-  const instance = await bringUp({ dataFolder, env: { ...rest, ...ports, BLEIBE_DEMO: '1' }, say, doors, profile: 'test' });
+  const instance = await bringUp({
+    dataFolder,
+    env: { ...rest, ...ports, BLEIBE_DEMO: '1' },
+    say,
+    doors,
+    profile: 'test',
+  });
   try {
     return await play(instance.apiUrl, teller);
   } finally {

@@ -51,7 +51,8 @@ export class Person {
   /** Something that must be refused with this status. */
   async refused(status: number, method: string, path: string, body?: object): Promise<Problem> {
     const answer = await this.send<Problem>(method, path, body);
-    if (answer.status !== status) throw new Surprise(`${this.name}: ${method} ${path} answered ${answer.status}, not ${status}.`);
+    if (answer.status !== status)
+      throw new Surprise(`${this.name}: ${method} ${path} answered ${answer.status}, not ${status}.`);
     return answer.body;
   }
 

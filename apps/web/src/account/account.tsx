@@ -111,7 +111,14 @@ function ConfirmContact({ v, filled }: { v: Visitor; filled: Filled }): VNode {
         </ButtonForm>
       }
     >
-      <TextField filled={filled} name="code" label={t.code} inputmode="numeric" autocomplete="one-time-code" width="short" />
+      <TextField
+        filled={filled}
+        name="code"
+        label={t.code}
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        width="short"
+      />
     </FormPage>
   );
 }

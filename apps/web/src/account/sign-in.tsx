@@ -41,7 +41,8 @@ function SignIn({ v, filled, next }: { v: Visitor; filled: Filled; next: string 
       action={linkTo(paths.signIn, {}, { next: next ?? undefined })}
       after={
         <p>
-          {t.noAccount} <a href={paths.register}>{t.registerSeeker}</a> · <a href={paths.registerLandlord}>{t.registerLandlord}</a>
+          {t.noAccount} <a href={paths.register}>{t.registerSeeker}</a> ·{' '}
+          <a href={paths.registerLandlord}>{t.registerLandlord}</a>
         </p>
       }
     >

@@ -76,7 +76,18 @@ function Escalations({ v, escalations }: { v: Visitor; escalations: readonly Esc
 function EscalationCard({ v, escalation }: { v: Visitor; escalation: Escalation }) {
   const t = v.t.escalations;
   const { names } = v.w;
-  const { id, tenancyId, reference, severity, category, raisedAt, deadlineAt, state, signals = [], closingProposed } = escalation;
+  const {
+    id,
+    tenancyId,
+    reference,
+    severity,
+    category,
+    raisedAt,
+    deadlineAt,
+    state,
+    signals = [],
+    closingProposed,
+  } = escalation;
   const isUrgent = severity === 'S0' || severity === 'S1';
   return (
     <Card

@@ -75,7 +75,9 @@ function OneTenancy({ v, tenancy }: { v: Visitor; tenancy: Tenancy }): VNode {
             {followUps.map(({ id, kind, dueAt, doneAt }) => (
               <li key={id} class="line-acts">
                 <span>{nameOf(v.w.names.followUps, kind)}</span>
-                <Tag tone={doneAt ? 'good' : 'waiting'}>{doneAt ? t.doneAt(v.f.instant(doneAt)) : t.due(v.f.instant(dueAt))}</Tag>
+                <Tag tone={doneAt ? 'good' : 'waiting'}>
+                  {doneAt ? t.doneAt(v.f.instant(doneAt)) : t.due(v.f.instant(dueAt))}
+                </Tag>
               </li>
             ))}
           </ul>
@@ -91,7 +93,8 @@ function OneTenancy({ v, tenancy }: { v: Visitor; tenancy: Tenancy }): VNode {
 const doneStates = ['done', 'completed'];
 const missedStates = ['not_reached', 'no_show', 'refused'];
 
-const toneOf = (state: string): Tone => (doneStates.includes(state) ? 'good' : missedStates.includes(state) ? 'bad' : 'plain');
+const toneOf = (state: string): Tone =>
+  doneStates.includes(state) ? 'good' : missedStates.includes(state) ? 'bad' : 'plain';
 
 function rowOf(v: Visitor, { id, step, subjectKind, on, windowStart, windowEnd, state, reason }: Occurrence) {
   const { names } = v.w;

@@ -34,7 +34,8 @@ export function visitScreens({ page, form }: Screens): void {
   form(paths.visit, 'signed-in', {
     load: async (v) => localMoment(await nowOf(v), GERMANY),
     // The same report sent twice, on a bad network, is kept once.
-    start: ({ date, hour, minute }) => new Form({ clientId: randomUUID(), doneAt: date, time: `${pad(hour)}:${pad(minute)}` }),
+    start: ({ date, hour, minute }) =>
+      new Form({ clientId: randomUUID(), doneAt: date, time: `${pad(hour)}:${pad(minute)}` }),
     send: async (v, values) =>
       onwards(
         await v.api.post(linkTo('/visits/:id/reports', { id: v.params.id ?? '' }), {
@@ -50,7 +51,13 @@ export function visitScreens({ page, form }: Screens): void {
       const t = v.t.visits;
       const { visitOutcomes, visitConcerns } = v.w.names;
       return (
-        <FormPage v={v} title={t.reportTitle} filled={filled} submit={t.save} back={{ to: paths.visits, label: t.title }}>
+        <FormPage
+          v={v}
+          title={t.reportTitle}
+          filled={filled}
+          submit={t.save}
+          back={{ to: paths.visits, label: t.title }}
+        >
           <input type="hidden" name="clientId" value={filled.values.raw('clientId')} />
           <Radios
             filled={filled}
@@ -67,7 +74,14 @@ export function visitScreens({ page, form }: Screens): void {
             hint={t.concernsHint}
             options={Object.entries(visitConcerns).map(([value, label]) => ({ value, label }))}
           />
-          <TextArea filled={filled} name="note" label={t.note} hint={t.noteHint} optional={v.t.form.optional} maxlength={4000} />
+          <TextArea
+            filled={filled}
+            name="note"
+            label={t.note}
+            hint={t.noteHint}
+            optional={v.t.form.optional}
+            maxlength={4000}
+          />
         </FormPage>
       );
     },
@@ -122,7 +136,8 @@ function Visits({ v, visits, from, to }: VisitsProps): VNode {
 
 function VisitCard({ v, visit }: { v: Visitor; visit: Visit }) {
   const t = v.t.visits;
-  const { id, tenancyId, reference, step, windowStart, windowEnd, state, municipality, address, contact, followUp } = visit;
+  const { id, tenancyId, reference, step, windowStart, windowEnd, state, municipality, address, contact, followUp } =
+    visit;
   const isOpen = state === 'planned' || state === 'sent';
   return (
     <li class="card">

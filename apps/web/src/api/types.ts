@@ -59,9 +59,7 @@ export type PlaceWish =
   | { kind: 'district'; kreisAgs: string; name: string };
 
 export type AllowedArea =
-  | { kind: 'state'; land: string }
-  | { kind: 'district'; kreisAgs: string }
-  | { kind: 'municipality'; ags: string };
+  { kind: 'state'; land: string } | { kind: 'district'; kreisAgs: string } | { kind: 'municipality'; ags: string };
 
 export interface Needs {
   rentPayer: 'self' | 'job-centre';
@@ -269,7 +267,13 @@ export interface Proposal {
   score?: number;
   reasons?: CriterionResult[];
   hardRules?: HardRuleResult[];
-  decisions: { party: string; verdict: 'yes' | 'no'; reasonCode?: string | null; decidedAt: string; assisted: boolean }[];
+  decisions: {
+    party: string;
+    verdict: 'yes' | 'no';
+    reasonCode?: string | null;
+    decidedAt: string;
+    assisted: boolean;
+  }[];
   viewing: Viewing | null;
   assured?: boolean;
   assuranceNeeded?: boolean;

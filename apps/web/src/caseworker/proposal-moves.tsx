@@ -73,7 +73,9 @@ const moves: Readonly<Record<string, Move>> = {
   'accept-viewing': {
     fields: (v, filled) => <OnBehalfOf v={v} filled={filled} />,
     send: (v, form, { viewing }) =>
-      v.api.post(linkTo('/viewings/:id/acceptances', { id: viewing?.id ?? '' }), { onBehalfOf: form.text('onBehalfOf') }),
+      v.api.post(linkTo('/viewings/:id/acceptances', { id: viewing?.id ?? '' }), {
+        onBehalfOf: form.text('onBehalfOf'),
+      }),
   },
   'record-viewing-outcome': {
     fields: (v, filled) => (

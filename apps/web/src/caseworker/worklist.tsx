@@ -50,7 +50,9 @@ function rowOf(v: Visitor, item: WorklistItem) {
         {isWaiting(action) ? (
           <span class="quiet">{step}</span>
         ) : (
-          <a href={proposalId ? linkTo(paths.proposal, { id: proposalId }) : linkTo(paths.case, { id: householdId })}>{step}</a>
+          <a href={proposalId ? linkTo(paths.proposal, { id: proposalId }) : linkTo(paths.case, { id: householdId })}>
+            {step}
+          </a>
         )}{' '}
         {onHold && <Tag tone="waiting">{t.onHold}</Tag>}
       </>,

@@ -91,7 +91,8 @@ const Wanted = ({ v, review: { wanted } }: { v: Visitor; review: Review }) => (
 function OneReview({ v, filled, review }: { v: Visitor; filled: Filled; review: Review }): VNode {
   const t = v.t.checks;
   const { names } = v.w;
-  const named = (labels: Readonly<Record<string, string>>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
+  const named = (labels: Readonly<Record<string, string>>) =>
+    Object.entries(labels).map(([value, label]) => ({ value, label }));
   return (
     <FormPage
       v={v}
@@ -111,7 +112,13 @@ function OneReview({ v, filled, review }: { v: Visitor; filled: Filled; review: 
     >
       <h2>{t.decideTitle}</h2>
       <Radios filled={filled} name="verdict" label={t.verdict} options={named(names.reviewVerdicts)} />
-      <SelectField filled={filled} name="reasonCode" label={t.reason} empty={v.t.form.choose} options={named(names.reviewReasons)} />
+      <SelectField
+        filled={filled}
+        name="reasonCode"
+        label={t.reason}
+        empty={v.t.form.choose}
+        options={named(names.reviewReasons)}
+      />
       <TextArea filled={filled} name="note" label={t.note} hint={t.noteHint} maxlength={2000} />
     </FormPage>
   );

@@ -6,7 +6,12 @@ import { renderPage } from './render-page';
 import type { Visitor } from './visitor';
 
 /** A page that says what is the matter and where to go from here. @param back the page people came from */
-export function answerProblem(reply: FastifyReply, v: Visitor, problem: Problem, back: string = paths.start): FastifyReply {
+export function answerProblem(
+  reply: FastifyReply,
+  v: Visitor,
+  problem: Problem,
+  back: string = paths.start,
+): FastifyReply {
   const { title, text } = words(v, problem);
   return reply
     .code(problem.status)

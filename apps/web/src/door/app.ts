@@ -18,12 +18,17 @@ const STYLE_SECONDS = 3_600;
 const HSTS_SECONDS = 31_536_000;
 
 /** The door without a port, so that tests can knock without a network. */
-export async function createApp(config: Pick<Config, 'secret' | 'apiPort' | 'publicUrl' | 'demo'>): Promise<FastifyInstance> {
+export async function createApp(
+  config: Pick<Config, 'secret' | 'apiPort' | 'publicUrl' | 'demo'>,
+): Promise<FastifyInstance> {
   const secure = config.publicUrl.startsWith('https:');
   // No logger: addresses of surveys are secrets, and the API keeps its own log of what was done.
   const app = fastify({ logger: false, bodyLimit: MOST_BYTES, trustProxy: secure });
   await app.register(cookie);
-  await app.register(formbody, { bodyLimit: MOST_BYTES, parser: (text) => ({ ...parse(text, '&', '=', { maxKeys: 500 }) }) });
+  await app.register(formbody, {
+    bodyLimit: MOST_BYTES,
+    parser: (text) => ({ ...parse(text, '&', '=', { maxKeys: 500 }) }),
+  });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -49,7 +54,12 @@ export async function createApp(config: Pick<Config, 'secret' | 'apiPort' | 'pub
   );
   app.get('/favicon.ico', (_, reply) => reply.code(204).send());
 
-  const house = { sealer: sealer(config.secret), api: `http://127.0.0.1:${config.apiPort}/api`, demo: config.demo, secure };
+  const house = {
+    sealer: sealer(config.secret),
+    api: `http://127.0.0.1:${config.apiPort}/api`,
+    demo: config.demo,
+    secure,
+  };
   hangUp(app, house, allScreens);
   app.setNotFoundHandler(async (request, reply) => {
     const v = await welcome(request, new Cookies(request, reply, secure), house);

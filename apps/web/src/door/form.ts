@@ -10,7 +10,10 @@ const latinDigits = (text: string) =>
 
 /** '1.234,50', '1,234.50', '640,5' and '640' as numbers; null where it is none. */
 export function numberFrom(text: string): number | null {
-  const bare = latinDigits(text).replace(/[\s\u00a0\u202f€']|m²$/g, '').replace(/\u066b/g, ',').replace(/\u066c/g, '.');
+  const bare = latinDigits(text)
+    .replace(/[\s\u00a0\u202f€']|m²$/g, '')
+    .replace(/\u066b/g, ',')
+    .replace(/\u066c/g, '.');
   if (!/^-?\d[\d.,]*$/.test(bare)) return null;
   const last = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
   if (last === -1) return Number(bare);
@@ -90,7 +93,9 @@ export class Form {
 /** A date as the three fields show it. */
 export function dateFields(name: string, date: string | null | undefined): Fields {
   const [year, month, day] = (date ?? '').split('-');
-  return date ? { [`${name}.day`]: String(Number(day)), [`${name}.month`]: String(Number(month)), [`${name}.year`]: year } : {};
+  return date
+    ? { [`${name}.day`]: String(Number(day)), [`${name}.month`]: String(Number(month)), [`${name}.year`]: year }
+    : {};
 }
 
 /** Cents as people type them: 64050 is '640,50', 64000 is '640'. */

@@ -16,28 +16,37 @@ type Handle = (v: Visitor, form: Form) => Promise<Answer>;
 
 /** Hangs the screens up at their addresses. What every request has in common stands here, once. */
 export function hangUp(app: FastifyInstance, house: House, screens: (hang: Screens) => void): void {
-  const answerWith = (who: Who, handle: Handle, isForm: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
-    const cookies = new Cookies(request, reply, house.secure);
-    const form = new Form((request.body ?? {}) as Record<string, unknown>);
-    const v = await welcome(request, cookies, house, isForm ? form.raw(LANGUAGE_FIELD) : undefined);
-    if (isForm && !isOurForm(request, cookies, form)) {
-      return answerProblem(reply, v, { status: 403, code: 'foreign-form', title: '', detail: v.t.problem.foreignForm });
-    }
-    if (who === 'signed-in' && !v.person) return reply.redirect(signInAndBack(v, isForm), 303);
-    try {
-      const answer = await handle(v, form);
-      if ('to' in answer) return reply.redirect(answer.to, 303);
-      return reply.code(answer.status ?? 200).type('text/html; charset=utf-8').send(renderPage(answer.page));
-    } catch (error) {
-      if (error instanceof ActRefused) return answerProblem(reply, v, error.problem, error.back);
-      if (!(error instanceof PageProblem)) {
-        console.error('page failed', request.routeOptions.url, placeOf(error));
-        return answerProblem(reply, v, { status: 500, code: 'broken', title: '', detail: '' });
+  const answerWith =
+    (who: Who, handle: Handle, isForm: boolean) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const cookies = new Cookies(request, reply, house.secure);
+      const form = new Form((request.body ?? {}) as Record<string, unknown>);
+      const v = await welcome(request, cookies, house, isForm ? form.raw(LANGUAGE_FIELD) : undefined);
+      if (isForm && !isOurForm(request, cookies, form)) {
+        return answerProblem(reply, v, {
+          status: 403,
+          code: 'foreign-form',
+          title: '',
+          detail: v.t.problem.foreignForm,
+        });
       }
-      if (error.problem.status === 401) return reply.redirect(signInAndBack(v, isForm), 303);
-      return answerProblem(reply, v, error.problem);
-    }
-  };
+      if (who === 'signed-in' && !v.person) return reply.redirect(signInAndBack(v, isForm), 303);
+      try {
+        const answer = await handle(v, form);
+        if ('to' in answer) return reply.redirect(answer.to, 303);
+        return reply
+          .code(answer.status ?? 200)
+          .type('text/html; charset=utf-8')
+          .send(renderPage(answer.page));
+      } catch (error) {
+        if (error instanceof ActRefused) return answerProblem(reply, v, error.problem, error.back);
+        if (!(error instanceof PageProblem)) {
+          console.error('page failed', request.routeOptions.url, placeOf(error));
+          return answerProblem(reply, v, { status: 500, code: 'broken', title: '', detail: '' });
+        }
+        if (error.problem.status === 401) return reply.redirect(signInAndBack(v, isForm), 303);
+        return answerProblem(reply, v, error.problem);
+      }
+    };
 
   const isOurForm = (request: FastifyRequest, cookies: Cookies, form: Form) =>
     isSameOrigin(request.headers, request.host) && house.sealer.isFormToken(cookies.browser(), form.raw(TOKEN_FIELD));
@@ -78,4 +87,6 @@ const signInAndBack = (v: Visitor, isForm: boolean) =>
 
 /** Where it happened, without the text of the mistake: that may hold words of a person. */
 const placeOf = (error: unknown): string =>
-  error instanceof Error ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n') : typeof error;
+  error instanceof Error
+    ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n')
+    : typeof error;

@@ -38,4 +38,5 @@ export interface Kept {
   open<Value>(purpose: string, text: string): Value | null;
 }
 
-export const hasRole = (v: Visitor, ...roles: string[]): boolean => v.person?.roles.some((one) => roles.includes(one)) ?? false;
+export const hasRole = (v: Visitor, ...roles: string[]): boolean =>
+  v.person?.roles.some((one) => roles.includes(one)) ?? false;

@@ -17,7 +17,12 @@ export interface House {
 }
 
 /** Finds out who is there: language, session, form token. `asked` overrules the language that was chosen before. */
-export async function welcome(request: FastifyRequest, cookies: Cookies, house: House, asked?: string): Promise<Visitor> {
+export async function welcome(
+  request: FastifyRequest,
+  cookies: Cookies,
+  house: House,
+  asked?: string,
+): Promise<Visitor> {
   const known = cookies.language() ?? languageFrom(request.headers['accept-language']);
   const language = asked && isLanguage(asked) ? asked : known;
   if (language !== known) cookies.keepLanguage(language);
@@ -48,4 +53,6 @@ export async function welcome(request: FastifyRequest, cookies: Cookies, house: 
 }
 
 const onlyTexts = (query: unknown): Record<string, string> =>
-  Object.fromEntries(Object.entries(query as object).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  Object.fromEntries(
+    Object.entries(query as object).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );

@@ -52,7 +52,15 @@ function Where({ v, filled }: PartProps) {
   return (
     <Part id="where" title={t.where}>
       <p class="hint">{t.whereHint}</p>
-      <TextField filled={filled} name="plz" label={t.plz} inputmode="numeric" width="short" maxlength={5} autocomplete="postal-code" />
+      <TextField
+        filled={filled}
+        name="plz"
+        label={t.plz}
+        inputmode="numeric"
+        width="short"
+        maxlength={5}
+        autocomplete="postal-code"
+      />
       <TextField filled={filled} name="street" label={t.street} maxlength={120} />
       <TextField filled={filled} name="houseNumber" label={t.houseNumber} width="short" maxlength={20} ltr />
     </Part>
@@ -68,7 +76,13 @@ function Rent({ v, filled }: PartProps) {
       <TextField {...euros} name="utilities" label={t.utilities} hint={t.utilitiesHint} />
       <TextField {...euros} name="heating" label={t.heating} hint={t.heatingHint} />
       <TextField {...euros} name="furniture" label={t.furniture} hint={t.furnitureHint} />
-      <TextField {...euros} name="warmRentStated" label={t.warmRent} hint={t.warmRentHint} optional={v.t.form.optional} />
+      <TextField
+        {...euros}
+        name="warmRentStated"
+        label={t.warmRent}
+        hint={t.warmRentHint}
+        optional={v.t.form.optional}
+      />
       <TextField {...euros} name="deposit" label={t.deposit} hint={t.depositHint} />
     </Part>
   );
@@ -94,7 +108,8 @@ function Size({ v, filled }: PartProps) {
 function How({ v, filled }: PartProps) {
   const t = v.t.listingForm;
   const { answers, features } = v.w.names;
-  const named = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, label]) => ({ value, label }));
+  const named = (names: Readonly<Record<string, string>>) =>
+    Object.entries(names).map(([value, label]) => ({ value, label }));
   const { yes, no, unknown, ask } = answers;
   return (
     <Part id="how" title={t.how}>
@@ -114,8 +129,23 @@ function When({ v, filled }: PartProps) {
   return (
     <Part id="when" title={t.when}>
       <DateField v={v} filled={filled} name="availableFrom" label={t.availableFrom} />
-      <DateField v={v} filled={filled} name="availableUntil" label={t.availableUntil} hint={t.availableUntilHint} optional={optional} />
-      <TextField filled={filled} name="longestStayMonths" label={t.longestStay} hint={t.longestStayHint} optional={optional} inputmode="numeric" width="short" />
+      <DateField
+        v={v}
+        filled={filled}
+        name="availableUntil"
+        label={t.availableUntil}
+        hint={t.availableUntilHint}
+        optional={optional}
+      />
+      <TextField
+        filled={filled}
+        name="longestStayMonths"
+        label={t.longestStay}
+        hint={t.longestStayHint}
+        optional={optional}
+        inputmode="numeric"
+        width="short"
+      />
     </Part>
   );
 }

@@ -16,7 +16,9 @@ export function listingFormScreens({ form }: Screens): void {
     start: newListingForm,
     send: async (v, values) =>
       afterSaving(await v.api.post<{ id: string }>('/listings', listingBody(values, null)), ({ id }) => id),
-    show: (v, filled) => <ListingForm v={v} filled={filled} title={v.t.listingForm.newTitle} back={paths.landlordListings} />,
+    show: (v, filled) => (
+      <ListingForm v={v} filled={filled} title={v.t.listingForm.newTitle} back={paths.landlordListings} />
+    ),
   });
 
   form(paths.changeListing, 'signed-in', {
@@ -40,7 +42,10 @@ export function listingFormScreens({ form }: Screens): void {
 }
 
 /** A change names its fields 'listing.area', a new home 'area': the form calls them the same. */
-const unprefixed = (problem: FieldProblem): FieldProblem => ({ ...problem, field: problem.field.replace(/^listing\./, '') });
+const unprefixed = (problem: FieldProblem): FieldProblem => ({
+  ...problem,
+  field: problem.field.replace(/^listing\./, ''),
+});
 
 function afterSaving<Data>(result: Result<Data>, idOf: (data: Data) => string): Answer | Again {
   if (result.ok) return { to: linkTo(paths.landlordListing, { id: idOf(result.data) }) };

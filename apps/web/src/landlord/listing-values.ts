@@ -1,7 +1,8 @@
 import type { Listing } from '../api/types';
 import { Form, dateFields, euroField } from '../door/form';
 
-const shown = (value: number | null | undefined) => (value === null || value === undefined ? '' : String(value).replace('.', ','));
+const shown = (value: number | null | undefined) =>
+  value === null || value === undefined ? '' : String(value).replace('.', ',');
 const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'yes' : 'no');
 
 /** What the form starts with: the most usual answers for a new home, none of them about people. */

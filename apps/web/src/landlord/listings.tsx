@@ -40,7 +40,9 @@ export function listingScreens({ page, form, act }: Screens): void {
     return { page: <Listings v={v} landlord={landlord} listings={items} /> };
   });
 
-  page(paths.landlordListing, 'signed-in', async (v) => ({ page: <OneListing v={v} listing={await loadListing(v)} /> }));
+  page(paths.landlordListing, 'signed-in', async (v) => ({
+    page: <OneListing v={v} listing={await loadListing(v)} />,
+  }));
 
   for (const [path, resource] of [
     [paths.submitListing, 'submissions'],
@@ -48,7 +50,10 @@ export function listingScreens({ page, form, act }: Screens): void {
   ] as const) {
     act(path, 'signed-in', async (v) => {
       const id = v.params.id ?? '';
-      return done(await v.api.post(`${linkTo('/listings/:id', { id })}/${resource}`), linkTo(paths.landlordListing, { id }));
+      return done(
+        await v.api.post(`${linkTo('/listings/:id', { id })}/${resource}`),
+        linkTo(paths.landlordListing, { id }),
+      );
     });
   }
 

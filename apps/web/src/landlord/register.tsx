@@ -12,7 +12,11 @@ export function registerLandlordScreens({ form }: Screens): void {
     start: () => new Form(),
     async send(v, values) {
       const result = await v.api.post<{ token: string; expiresAt: string }>('/landlords', {
-        account: { email: values.text('account.email'), password: values.raw('account.password'), language: v.language },
+        account: {
+          email: values.text('account.email'),
+          password: values.raw('account.password'),
+          language: v.language,
+        },
         firstName: values.text('firstName'),
         surname: values.text('surname'),
         company: values.text('company'),
@@ -27,11 +31,32 @@ export function registerLandlordScreens({ form }: Screens): void {
       const { landlord: t, account } = v.t;
       const { optional } = v.t.form;
       return (
-        <FormPage v={v} title={t.registerTitle} filled={filled} submit={t.register} intro={<p class="lead">{t.registerLead}</p>}>
+        <FormPage
+          v={v}
+          title={t.registerTitle}
+          filled={filled}
+          submit={t.register}
+          intro={<p class="lead">{t.registerLead}</p>}
+        >
           <TextField filled={filled} name="firstName" label={t.firstName} autocomplete="given-name" maxlength={100} />
           <TextField filled={filled} name="surname" label={t.surname} autocomplete="family-name" maxlength={100} />
-          <TextField filled={filled} name="company" label={t.company} hint={t.companyHint} optional={optional} autocomplete="organization" maxlength={150} />
-          <TextField filled={filled} name="account.email" label={account.email} type="email" autocomplete="email" inputmode="email" />
+          <TextField
+            filled={filled}
+            name="company"
+            label={t.company}
+            hint={t.companyHint}
+            optional={optional}
+            autocomplete="organization"
+            maxlength={150}
+          />
+          <TextField
+            filled={filled}
+            name="account.email"
+            label={account.email}
+            type="email"
+            autocomplete="email"
+            inputmode="email"
+          />
           <TextField
             filled={filled}
             name="account.password"

@@ -2,7 +2,13 @@ import type { Check } from '../api/types';
 import type { Visitor } from '../door/visitor';
 import { Tag, type Tone, nameOf } from './layout';
 
-const toneOf: Record<Check['result'], Tone> = { pass: 'good', info: 'plain', unknown: 'waiting', review: 'waiting', hold: 'bad' };
+const toneOf: Record<Check['result'], Tone> = {
+  pass: 'good',
+  info: 'plain',
+  unknown: 'waiting',
+  review: 'waiting',
+  hold: 'bad',
+};
 
 /** What was looked at, with figures, ground and source; "may be", never "is". */
 export function Checks({ v, checks }: { v: Visitor; checks: readonly Check[] }) {
@@ -18,7 +24,10 @@ export function Checks({ v, checks }: { v: Visitor; checks: readonly Check[] }) 
           <p>{sentence}</p>
           {(paragraph || source) && (
             <p class="quiet">
-              {[paragraph, source, sourceDate && v.f.date(sourceDate)].filter(Boolean).map((text) => v.f.name(String(text))).join(' · ')}
+              {[paragraph, source, sourceDate && v.f.date(sourceDate)]
+                .filter(Boolean)
+                .map((text) => v.f.name(String(text)))
+                .join(' · ')}
             </p>
           )}
         </li>

@@ -10,7 +10,12 @@ export function Group(props: GroupProps) {
   const { filled, name, label, optional, children } = props;
   const invalid = messagesFor(filled, name).length > 0;
   return (
-    <fieldset id={name} tabindex={-1} class={invalid ? 'field field-wrong' : 'field'} aria-describedby={describedBy(props)}>
+    <fieldset
+      id={name}
+      tabindex={-1}
+      class={invalid ? 'field field-wrong' : 'field'}
+      aria-describedby={describedBy(props)}
+    >
       <legend class="label">
         {label} {optional && <span class="optional">({optional})</span>}
       </legend>
@@ -37,7 +42,13 @@ function Choices({ type, options, row, ...props }: ChoicesProps & { type: 'radio
     <Group {...props}>
       <div class={row ? 'choices choices-row' : 'choices'}>
         {options.map((option) => (
-          <ChoiceBox key={option.value} type={type} name={name} option={option} checked={option.value !== '' && chosen.includes(option.value)} />
+          <ChoiceBox
+            key={option.value}
+            type={type}
+            name={name}
+            option={option}
+            checked={option.value !== '' && chosen.includes(option.value)}
+          />
         ))}
       </div>
     </Group>
@@ -55,7 +66,14 @@ function ChoiceBox({ type, name, option: { value, label, hint }, checked }: Choi
   const id = `${name}-${value || 'none'}`;
   return (
     <div class="choice">
-      <input type={type} id={id} name={name} value={value} checked={checked} aria-describedby={hint ? `${id}-hint` : undefined} />
+      <input
+        type={type}
+        id={id}
+        name={name}
+        value={value}
+        checked={checked}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+      />
       <label for={id}>
         <span>{label}</span>
       </label>
@@ -74,7 +92,12 @@ export function Tick({ filled, name, label, hint }: FieldProps & { hint?: string
   return (
     <div class={invalid ? 'field field-wrong' : 'field'} id={name} tabindex={-1}>
       <Messages filled={filled} name={name} />
-      <ChoiceBox type="checkbox" name={name} option={{ value: 'yes', label, hint }} checked={filled.values.ticked(name)} />
+      <ChoiceBox
+        type="checkbox"
+        name={name}
+        option={{ value: 'yes', label, hint }}
+        checked={filled.values.ticked(name)}
+      />
     </div>
   );
 }

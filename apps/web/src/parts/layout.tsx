@@ -7,7 +7,15 @@ export const Tag = ({ tone = 'plain', children }: { tone?: Tone; children: Compo
   <span class={`tag tag-${tone}`}>{children}</span>
 );
 
-export function Notice({ tone = 'plain', title, children }: { tone?: Tone; title?: string; children: ComponentChildren }) {
+export function Notice({
+  tone = 'plain',
+  title,
+  children,
+}: {
+  tone?: Tone;
+  title?: string;
+  children: ComponentChildren;
+}) {
   return (
     <div class={`notice notice-${tone}`}>
       {title && <p class="notice-title">{title}</p>}
@@ -39,7 +47,9 @@ export interface Fact {
 
 /** Names and values; entries without a value are left out. */
 export function Facts({ facts }: { facts: readonly (Fact | null)[] }) {
-  const shown = facts.filter((one): one is Fact => one !== null && one.value !== null && one.value !== undefined && one.value !== '');
+  const shown = facts.filter(
+    (one): one is Fact => one !== null && one.value !== null && one.value !== undefined && one.value !== '',
+  );
   return (
     <dl class="facts">
       {shown.map(({ label, value, change }) => (

@@ -54,18 +54,32 @@ export function ListingFacts({ v, listing }: { v: Visitor; listing: Shown }) {
         { label: t.flat.area, value: given(listing.area, f.area) },
         { label: t.flat.rooms, value: given(listing.rooms, f.number) },
         { label: t.flat.mostPersons, value: given(listing.mostPersons, f.persons) },
-        { label: t.flat.floor, value: given(listing.floor, (floor) => (floor === 0 ? t.flat.ground : f.number(floor))) },
+        {
+          label: t.flat.floor,
+          value: given(listing.floor, (floor) => (floor === 0 ? t.flat.ground : f.number(floor))),
+        },
         { label: t.flat.yearBuilt, value: given(listing.yearBuilt, String) },
         { label: t.flat.stepFree, value: given(listing.stepFree, (answer) => nameOf(w.names.answers, answer)) },
         { label: t.flat.pets, value: given(listing.pets, (answer) => nameOf(w.names.answers, answer)) },
         { label: t.flat.smoking, value: given(listing.smokingAllowed, yesNo) },
         { label: t.flat.womenOnly, value: listing.womenOnly ? t.form.yes : null },
         { label: t.flat.landlordLivesThere, value: given(listing.landlordLivesThere, yesNo) },
-        { label: t.flat.available, value: given(from, (day) => (until ? t.flat.fromUntil(f.date(day), f.date(until)) : t.flat.from(f.date(day)))) },
+        {
+          label: t.flat.available,
+          value: given(from, (day) =>
+            until ? t.flat.fromUntil(f.date(day), f.date(until)) : t.flat.from(f.date(day)),
+          ),
+        },
         { label: t.flat.longestStay, value: given(listing.longestStayMonths, f.months) },
         { label: t.flat.languages, value: f.list((listing.languages ?? []).map(f.languageName)) },
-        { label: t.flat.features, value: f.list((listing.features ?? []).map((code) => nameOf(w.names.features, code))) },
-        { label: t.flat.description, value: listing.description ? <span dir="auto">{listing.description}</span> : null },
+        {
+          label: t.flat.features,
+          value: f.list((listing.features ?? []).map((code) => nameOf(w.names.features, code))),
+        },
+        {
+          label: t.flat.description,
+          value: listing.description ? <span dir="auto">{listing.description}</span> : null,
+        },
       ]}
     />
   );

@@ -17,7 +17,10 @@ export function NeedsFacts({ v, household: { needs, residence } }: { v: Visitor;
         { label: r.rent.payer, value: [nameOf(w.names.rentPayers, needs.rentPayer), limit].filter(Boolean).join(', ') },
         { label: r.size.rooms, value: needs.roomsMin === null ? null : f.number(needs.roomsMin) },
         { label: r.size.area, value: needs.areaMin === null ? null : f.area(needs.areaMin) },
-        { label: r.places.listTitle, value: f.list(needs.placeWishes.map((wish) => wishName(v, wish))) || r.check.anywhere },
+        {
+          label: r.places.listTitle,
+          value: f.list(needs.placeWishes.map((wish) => wishName(v, wish))) || r.check.anywhere,
+        },
         { label: t.seen.moveIn, value: windowOf(v, { from: needs.moveInFrom, until: needs.moveInUntil }) },
         { label: t.seen.stay, value: needs.stayMonths === null ? t.seen.forGood : f.months(needs.stayMonths) },
         { label: t.flat.stepFree, value: yesNo(needs.stepFree) },

@@ -102,11 +102,24 @@ function LanguageSwitch({ v, formId }: Pick<PageProps, 'v' | 'formId'>) {
                 {ownNames[language]}
               </span>
             ) : formId ? (
-              <button class="language" type="submit" form={formId} formnovalidate name={LANGUAGE_FIELD} value={language} lang={language}>
+              <button
+                class="language"
+                type="submit"
+                form={formId}
+                formnovalidate
+                name={LANGUAGE_FIELD}
+                value={language}
+                lang={language}
+              >
                 {ownNames[language]}
               </button>
             ) : (
-              <a class="language" href={`${here}?${new URLSearchParams({ ...v.query, language })}`} lang={language} hreflang={language}>
+              <a
+                class="language"
+                href={`${here}?${new URLSearchParams({ ...v.query, language })}`}
+                lang={language}
+                hreflang={language}
+              >
                 {ownNames[language]}
               </a>
             )}

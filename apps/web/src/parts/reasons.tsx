@@ -19,7 +19,9 @@ export function CriteriaBars({ v, criteria }: { v: Visitor; criteria: readonly C
       {criteria.map(({ code, points, mostPoints, reason }) => (
         <li key={code} class="reason">
           <span class="reason-name">{nameOf(v.w.ruleNames, code)}</span>
-          <span class="reason-points">{v.t.pair.points(v.f.number(Math.round(points)), v.f.number(Math.round(mostPoints)))}</span>
+          <span class="reason-points">
+            {v.t.pair.points(v.f.number(Math.round(points)), v.f.number(Math.round(mostPoints)))}
+          </span>
           <Bar share={mostPoints > 0 ? points / mostPoints : 0} />
           <span>{reason.sentence}</span>
         </li>

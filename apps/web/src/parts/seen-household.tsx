@@ -5,7 +5,14 @@ import { Facts, nameOf } from './layout';
 /** A household as its landlord sees it: this same list is shown to the household as a preview. */
 export function SeenHousehold({ v, household }: { v: Visitor; household: Seen }) {
   const { t, f, w } = v;
-  const { childrenByAgeBand, needsTowardsFlat: needs, moveInWindow, stayLength, rentSecured, canTalkWithEachOther } = household;
+  const {
+    childrenByAgeBand,
+    needsTowardsFlat: needs,
+    moveInWindow,
+    stayLength,
+    rentSecured,
+    canTalkWithEachOther,
+  } = household;
   return (
     <Facts
       facts={[
@@ -15,10 +22,16 @@ export function SeenHousehold({ v, household }: { v: Visitor; household: Seen })
         { label: t.seen.children, value: childrenByAgeBand && childrenOf(v, childrenByAgeBand) },
         { label: t.seen.needs, value: needs && (f.list(needsOf(v, needs)) || t.seen.nothing) },
         { label: t.seen.moveIn, value: moveInWindow && windowOf(v, moveInWindow) },
-        { label: t.seen.stay, value: stayLength && (stayLength.months === null ? t.seen.forGood : f.months(stayLength.months)) },
+        {
+          label: t.seen.stay,
+          value: stayLength && (stayLength.months === null ? t.seen.forGood : f.months(stayLength.months)),
+        },
         { label: t.seen.rent, value: rentSecured && nameOf(w.names.rentSecured, rentSecured) },
         { label: t.flat.languages, value: f.list((household.languages ?? []).map(f.languageName)) },
-        { label: t.seen.talk, value: canTalkWithEachOther && nameOf(w.names.canTalkWithEachOther, canTalkWithEachOther) },
+        {
+          label: t.seen.talk,
+          value: canTalkWithEachOther && nameOf(w.names.canTalkWithEachOther, canTalkWithEachOther),
+        },
       ]}
     />
   );
@@ -34,5 +47,8 @@ const needsOf = ({ t }: Visitor, { stepFree, pets }: { stepFree: boolean; pets: 
 
 function childrenOf({ t, f, w }: Visitor, bands: Record<string, number>): string {
   const some = Object.entries(bands).filter(([, count]) => count > 0);
-  return f.list(some.map(([band, count]) => t.seen.childrenAged(f.number(count), nameOf(w.names.ageBands, band)))) || t.seen.noChildren;
+  return (
+    f.list(some.map(([band, count]) => t.seen.childrenAged(f.number(count), nameOf(w.names.ageBands, band)))) ||
+    t.seen.noChildren
+  );
 }

@@ -17,7 +17,7 @@ export function ViewingFacts({ v, viewing }: { v: Visitor; viewing: Viewing }) {
         { label: t.date, value: <strong>{v.f.instant(viewing.startsAt)}</strong> },
         { label: t.household, value: answer(viewing.householdAccepted) },
         { label: t.landlord, value: answer(viewing.landlordAccepted) },
-        { label: t.interpreter, value: viewing.withInterpreter ? v.t.form.yes : v.t.form.no },
+        { label: t.withInterpreter, value: viewing.withInterpreter ? v.t.form.yes : v.t.form.no },
       ]}
     />
   );
@@ -31,7 +31,15 @@ interface ViewingFormProps {
 }
 
 export const ViewingForm = ({ v, filled, back, quickExit }: ViewingFormProps) => (
-  <FormPage v={v} title={v.t.viewing.title} filled={filled} submit={v.t.viewing.send} back={back} quickExit={quickExit} intro={<p>{v.t.viewing.lead}</p>}>
+  <FormPage
+    v={v}
+    title={v.t.viewing.title}
+    filled={filled}
+    submit={v.t.viewing.send}
+    back={back}
+    quickExit={quickExit}
+    intro={<p>{v.t.viewing.lead}</p>}
+  >
     <TextField filled={filled} name="startsAt" label={v.t.viewing.date} type="date" width="middle" />
     <TextField filled={filled} name="time" label={v.t.viewing.time} type="time" width="short" />
     <Tick filled={filled} name="withInterpreter" label={v.t.viewing.interpreter} />

@@ -18,7 +18,11 @@ export function publicListingScreens({ page }: Screens): void {
     const heading = household ? v.t.pair.chooseTitle : t.title;
     return {
       page: (
-        <Page v={v} title={heading} back={household ? { to: linkTo(paths.case, { id: household }), label: v.t.form.back } : undefined}>
+        <Page
+          v={v}
+          title={heading}
+          back={household ? { to: linkTo(paths.case, { id: household }), label: v.t.form.back } : undefined}
+        >
           {!household && <p class="lead">{t.lead}</p>}
           {items.length === 0 && (
             <Empty title={t.emptyTitle}>

@@ -31,7 +31,10 @@ export function homeAnswerScreens({ form }: Screens): void {
     load: loadProposal,
     start: () => new Form(),
     send: async (v) =>
-      onwards(await v.api.post(at(v, 'decisions'), { verdict: 'yes', reasonCode: null, onBehalfOf: null }), backTo(v).to),
+      onwards(
+        await v.api.post(at(v, 'decisions'), { verdict: 'yes', reasonCode: null, onBehalfOf: null }),
+        backTo(v).to,
+      ),
     show: (v, filled, { listing, household }) => (
       <FormPage
         v={v}
@@ -68,7 +71,11 @@ export function homeAnswerScreens({ form }: Screens): void {
     start: () => new Form(),
     send: async (v, values) =>
       onwards(
-        await v.api.post(at(v, 'decisions'), { verdict: 'no', reasonCode: values.text('reasonCode'), onBehalfOf: null }),
+        await v.api.post(at(v, 'decisions'), {
+          verdict: 'no',
+          reasonCode: values.text('reasonCode'),
+          onBehalfOf: null,
+        }),
         paths.homes,
       ),
     show: (v, filled, { listing }) => (

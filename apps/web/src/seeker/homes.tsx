@@ -28,7 +28,10 @@ export function homeScreens({ page, act }: Screens): void {
     const proposal = await loadProposal(v);
     const back = linkTo(paths.home, { id: proposal.id });
     return proposal.viewing
-      ? done(await v.api.post(linkTo('/viewings/:id/acceptances', { id: proposal.viewing.id }), { onBehalfOf: null }), back)
+      ? done(
+          await v.api.post(linkTo('/viewings/:id/acceptances', { id: proposal.viewing.id }), { onBehalfOf: null }),
+          back,
+        )
       : { to: back };
   });
 }
@@ -71,7 +74,9 @@ const HomeCard = ({ v, proposal }: { v: Visitor; proposal: Proposal }) => (
     tag={<ProposalState v={v} state={proposal.state} />}
   >
     <KeyFigures v={v} listing={proposal.listing} />
-    {proposal.moves.includes('say-yes') && proposal.deadlineAt && <p>{v.t.homes.answerUntil(v.f.instant(proposal.deadlineAt))}</p>}
+    {proposal.moves.includes('say-yes') && proposal.deadlineAt && (
+      <p>{v.t.homes.answerUntil(v.f.instant(proposal.deadlineAt))}</p>
+    )}
   </Card>
 );
 

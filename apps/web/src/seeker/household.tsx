@@ -54,12 +54,51 @@ export function ownHouseholdScreens({ page, form }: Screens): void {
           back={{ to: paths.ownHousehold, label: v.t.form.back }}
           quickExit
         >
-          <TextField filled={filled} name="needs.warmRentLimit" label={rent.limit} hint={rent.limitHint} inputmode="decimal" width="short" unit="€" />
-          <TextField filled={filled} name="needs.roomsMin" label={size.rooms} hint={size.roomsHint} optional={optional} inputmode="decimal" width="short" />
-          <TextField filled={filled} name="needs.areaMin" label={size.area} optional={optional} inputmode="decimal" width="short" unit="m²" />
+          <TextField
+            filled={filled}
+            name="needs.warmRentLimit"
+            label={rent.limit}
+            hint={rent.limitHint}
+            inputmode="decimal"
+            width="short"
+            unit="€"
+          />
+          <TextField
+            filled={filled}
+            name="needs.roomsMin"
+            label={size.rooms}
+            hint={size.roomsHint}
+            optional={optional}
+            inputmode="decimal"
+            width="short"
+          />
+          <TextField
+            filled={filled}
+            name="needs.areaMin"
+            label={size.area}
+            optional={optional}
+            inputmode="decimal"
+            width="short"
+            unit="m²"
+          />
           <DateField v={v} filled={filled} name="needs.moveInFrom" label={when.from} />
-          <DateField v={v} filled={filled} name="needs.moveInUntil" label={when.until} hint={when.untilHint} optional={optional} />
-          <TextField filled={filled} name="needs.stayMonths" label={when.months} hint={when.monthsHint} optional={optional} inputmode="numeric" width="short" />
+          <DateField
+            v={v}
+            filled={filled}
+            name="needs.moveInUntil"
+            label={when.until}
+            hint={when.untilHint}
+            optional={optional}
+          />
+          <TextField
+            filled={filled}
+            name="needs.stayMonths"
+            label={when.months}
+            hint={when.monthsHint}
+            optional={optional}
+            inputmode="numeric"
+            width="short"
+          />
         </FormPage>
       );
     },
@@ -109,7 +148,10 @@ function OneHousehold({ v, household }: { v: Visitor; household: Household }) {
       <Facts
         facts={[
           { label: t.reference, value: <strong dir="ltr">{reference}</strong> },
-          { label: t.state, value: <Tag tone={clearedUntil ? 'good' : 'waiting'}>{nameOf(v.w.names.householdStates, state)}</Tag> },
+          {
+            label: t.state,
+            value: <Tag tone={clearedUntil ? 'good' : 'waiting'}>{nameOf(v.w.names.householdStates, state)}</Tag>,
+          },
         ]}
       />
       <p>{clearedUntil ? t.cleared(v.f.date(clearedUntil.slice(0, 10))) : t.waitsForChecks}</p>

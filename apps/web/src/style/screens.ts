@@ -125,6 +125,13 @@ export const screens = css`
   .two > * {
     min-inline-size: 0;
   }
+  .two > .section,
+  .two > * > .section:first-child {
+    margin-block-start: 0;
+  }
+  .two {
+    margin-block-start: 2rem;
+  }
   .phone {
     font-size: 1.375rem;
     font-weight: 700;
@@ -141,6 +148,9 @@ export const screens = css`
     padding-block: 0.625rem;
     border-block-end: 1px solid var(--line);
     max-inline-size: none;
+  }
+  .lines li:last-child {
+    border: 0;
   }
   .lines .line-acts {
     display: flex;

@@ -28,7 +28,8 @@ export const tokens = css`
     --gap-s: 0.5rem;
     --gap: 1rem;
     --gap-l: 2rem;
-    --text: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Helvetica Neue', Arial, sans-serif;
+    --text:
+      system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Helvetica Neue', Arial, sans-serif;
   }
   @media (prefers-color-scheme: dark) {
     :root {

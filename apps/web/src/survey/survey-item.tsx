@@ -19,7 +19,8 @@ export function SurveyQuestion({ v, filled, item }: { v: Visitor; filled: Filled
   const { code, kind, text, several } = item;
   const shared = { filled, name: `answers.${code}`, label: text };
   const answers = (item.answers ?? []).map((answer) => ({ value: String(answer.code), label: answer.text }));
-  if (isHour(code)) return <SelectField {...shared} options={answers.length > 0 ? answers : hours(v)} empty={v.t.survey.skip} />;
+  if (isHour(code))
+    return <SelectField {...shared} options={answers.length > 0 ? answers : hours(v)} empty={v.t.survey.skip} />;
   switch (kind) {
     case 'choice':
       return several ? (

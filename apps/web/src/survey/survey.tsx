@@ -35,7 +35,10 @@ export function surveyScreens({ page, form }: Screens): void {
       // The form carries its own link: two surveys open in two tabs do not mix.
       const token = v.kept.open<string>(SEAL, values.raw('link')) ?? v.kept.surveyToken();
       if (token === null) return { token, survey: null };
-      return { token, survey: await read<Survey>(v.api, linkTo('/surveys/:token', { token }, { language: v.language })) };
+      return {
+        token,
+        survey: await read<Survey>(v.api, linkTo('/surveys/:token', { token }, { language: v.language })),
+      };
     },
     start: ({ token }, v) => new Form({ clientId: randomUUID(), link: token === null ? '' : v.kept.seal(SEAL, token) }),
     async send(v, values, { token, survey }) {
@@ -62,7 +65,15 @@ function Questions({ v, filled, survey }: { v: Visitor; filled: Filled; survey: 
   const t = v.t.survey;
   const { items } = survey;
   return (
-    <Page v={v} title={t.title} over={t.tab} neutral quickExit formId={MAIN_FORM} hasProblems={filled.problems.length > 0}>
+    <Page
+      v={v}
+      title={t.title}
+      over={t.tab}
+      neutral
+      quickExit
+      formId={MAIN_FORM}
+      hasProblems={filled.problems.length > 0}
+    >
       <ErrorSummary v={v} problems={filled.problems} />
       {items.some(({ code }) => code === DANGER) && (
         <section class="danger-now" aria-labelledby="danger">

@@ -44,7 +44,15 @@ export async function raise(
       ]);
     } else {
       const fresh = { state: 'open', raisedAt: tx.now, deadlineAt } as const;
-      await tx.insert(Escalation, { id: escalationId, tenancyId, organisationId, personId, category, severity, ...fresh });
+      await tx.insert(Escalation, {
+        id: escalationId,
+        tenancyId,
+        organisationId,
+        personId,
+        category,
+        severity,
+        ...fresh,
+      });
     }
     for (const { itemCode, severity: grave } of ofCategory) {
       const signal = { id: newId(), escalationId, itemCode, category, severity: grave, answerId, at: tx.now };
@@ -57,10 +65,10 @@ export async function raise(
 
 async function addFollowUp(tx: Tx, tenancy: Tenancy, escalationId: string, severity: Severity, dueAt: Date) {
   const kind = visited.includes(severity) ? 'visit' : 'call';
-  const [there] = await tx.query(
-    `select 1 from follow_up where escalation_id = $1 and kind = $2 and done_at is null`,
-    [escalationId, kind],
-  );
+  const [there] = await tx.query(`select 1 from follow_up where escalation_id = $1 and kind = $2 and done_at is null`, [
+    escalationId,
+    kind,
+  ]);
   if (there) return;
   const { id: tenancyId, organisationId } = tenancy;
   await tx.insert(FollowUp, { id: newId(), tenancyId, organisationId, kind, escalationId, dueAt, createdAt: tx.now });

@@ -39,7 +39,8 @@ export class CreatePlan {
         calendar: await calendarOf(tx, tenancy.ags),
         activatedAt: tx.now,
       });
-      for (const occurrence of occurrences) await tx.insert(Occurrence, { id: newId(), planId, tenancyId, ...occurrence });
+      for (const occurrence of occurrences)
+        await tx.insert(Occurrence, { id: newId(), planId, tenancyId, ...occurrence });
     });
   }
 }

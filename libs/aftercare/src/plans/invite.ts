@@ -119,6 +119,8 @@ const settle = (tx: Tx, id: string, state: 'cancelled' | 'excused', reason: stri
 /** The sign-in through which this subject is written to; null = none, then a person has to call. */
 async function accountOf(tx: Tx, { subjectKind, subjectId }: Occurrence): Promise<string | null> {
   const table = subjectKind === 'landlord' ? 'landlord' : 'household_person';
-  const [row] = await tx.query<{ account_id: string | null }>(`select account_id from ${table} where id = $1`, [subjectId]);
+  const [row] = await tx.query<{ account_id: string | null }>(`select account_id from ${table} where id = $1`, [
+    subjectId,
+  ]);
   return row?.account_id ?? null;
 }

@@ -29,9 +29,12 @@ export class SeeTenancies {
         .addOrderBy('tenancy.id', 'DESC')
         .limit(limit);
       if (after) {
-        query.where('(tenancy.createdAt, tenancy.id) < (select t.created_at, t.id from tenancy t where t.id = :after)', {
-          after,
-        });
+        query.where(
+          '(tenancy.createdAt, tenancy.id) < (select t.created_at, t.id from tenancy t where t.id = :after)',
+          {
+            after,
+          },
+        );
       }
       const seen: SeenTenancy[] = [];
       for (const tenancy of await query.getMany()) seen.push(await withNames(tx, tenancy));
@@ -44,7 +47,10 @@ export class SeeTenancies {
       const seen = await withNames(tx, await tx.one(Tenancy, { id }));
       const order = { on: 'ASC', step: 'ASC', id: 'ASC' } as const;
       const occurrences = await tx.manager.find(Occurrence, { where: { tenancyId: id }, order });
-      const followUps = await tx.manager.find(FollowUp, { where: { tenancyId: id }, order: { dueAt: 'ASC', id: 'ASC' } });
+      const followUps = await tx.manager.find(FollowUp, {
+        where: { tenancyId: id },
+        order: { dueAt: 'ASC', id: 'ASC' },
+      });
       return { ...seen, occurrences, followUps };
     });
   }

@@ -1,5 +1,10 @@
 import { addMonths } from '@bleibe/calendar';
-import { type IdentityProvider, type IdentityQuestion, type IdentityVerdict, ProviderSilent } from './identity-provider';
+import {
+  type IdentityProvider,
+  type IdentityQuestion,
+  type IdentityVerdict,
+  ProviderSilent,
+} from './identity-provider';
 
 /** What the simulated provider can be told: one fixed outcome per word. */
 export const simulatedInputs = ['pass', 'fail', 'review', 'timeout', 'slow'] as const;

@@ -42,7 +42,15 @@ export class DecideReview {
       const subject = { kind: review.subjectKind, id: review.subjectId };
       if (verdict === 'lift') await mustBeLiftable(tx, subject);
       const decidedBy = String(actor.accountId);
-      await tx.insert(ReviewDecision, { id: newId(), reviewId, decidedBy, verdict, reasonCode, note, decidedAt: tx.now });
+      await tx.insert(ReviewDecision, {
+        id: newId(),
+        reviewId,
+        decidedBy,
+        verdict,
+        reasonCode,
+        note,
+        decidedAt: tx.now,
+      });
       await tx.audit(`review-${verdict}`, review.subjectKind, review.subjectId, { reasonCode });
 
       if (verdict === 'keep') {

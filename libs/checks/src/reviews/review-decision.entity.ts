@@ -1,6 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const reviewReasons = ['ground-shown', 'figures-corrected', 'words-harmless', 'spoken-with-landlord', 'risk-confirmed'] as const;
+export const reviewReasons = [
+  'ground-shown',
+  'figures-corrected',
+  'words-harmless',
+  'spoken-with-landlord',
+  'risk-confirmed',
+] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
 @Entity('review_decision')

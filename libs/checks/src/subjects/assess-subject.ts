@@ -62,7 +62,12 @@ export async function assessSubject(tx: Tx, subject: Subject): Promise<AssessedF
   return sum;
 }
 
-async function keepReview(tx: Tx, { kind, id }: Subject, findings: Finding[], { verdict }: AssessedFindings): Promise<void> {
+async function keepReview(
+  tx: Tx,
+  { kind, id }: Subject,
+  findings: Finding[],
+  { verdict }: AssessedFindings,
+): Promise<void> {
   const wanted = findings.some(wantsPerson) ? (verdict === 'hold' ? 'hold' : 'review') : null;
   if (!wanted) {
     await tx.query(

@@ -39,7 +39,9 @@ async function examine(tx: Tx, { kind, id }: Subject): Promise<Finding[]> {
 
 /** Says whether two findings are the same one: then people who have looked at it need not look again. */
 export const digestOf = ({ code, values, ruleVersion }: Finding): string =>
-  createHash('sha256').update(JSON.stringify([code, values, ruleVersion])).digest('hex');
+  createHash('sha256')
+    .update(JSON.stringify([code, values, ruleVersion]))
+    .digest('hex');
 
 /** A finding that is new takes the place of the one before; the same one again only becomes valid for longer. */
 async function keep(tx: Tx, { kind: subjectKind, id: subjectId }: Subject, finding: Finding): Promise<void> {

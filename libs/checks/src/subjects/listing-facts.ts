@@ -46,6 +46,10 @@ async function comparatorOf(tx: Tx, { ags, area, yearBuilt }: Listing, today: st
   const rent = await comparativeRent(tx, home, today);
   if (!rent) return null;
   const { kind, source, validFrom } = rent;
-  const span = { low: rent.centsPerSquareMetreLow, mid: rent.centsPerSquareMetreMid, high: rent.centsPerSquareMetreHigh };
+  const span = {
+    low: rent.centsPerSquareMetreLow,
+    mid: rent.centsPerSquareMetreMid,
+    high: rent.centsPerSquareMetreHigh,
+  };
   return { kind, ...span, source, validFrom };
 }

@@ -5,7 +5,10 @@ import { IdentityCheck } from '../identity/identity-check.entity';
 import type { Subject } from './subject';
 
 /** What the checks ask about a landlord, or about the contact adult of a household. */
-export async function personFacts(tx: Tx, { kind, id }: Subject & { kind: 'landlord' | 'household' }): Promise<PersonFacts> {
+export async function personFacts(
+  tx: Tx,
+  { kind, id }: Subject & { kind: 'landlord' | 'household' },
+): Promise<PersonFacts> {
   const today = localDateOf(tx.now, GERMANY);
   return {
     role: kind === 'landlord' ? 'landlord' : 'seeker',
@@ -17,7 +20,11 @@ export async function personFacts(tx: Tx, { kind, id }: Subject & { kind: 'landl
 }
 
 /** The newest attempt counts; how many members of staff have seen the person counts over all of them. */
-async function identityReport(tx: Tx, subjectKind: 'landlord' | 'household', subjectId: string): Promise<IdentityReport | null> {
+async function identityReport(
+  tx: Tx,
+  subjectKind: 'landlord' | 'household',
+  subjectId: string,
+): Promise<IdentityReport | null> {
   const [latest] = await tx.manager.find(IdentityCheck, {
     where: { subjectKind, subjectId },
     order: { startedAt: 'DESC', id: 'DESC' },

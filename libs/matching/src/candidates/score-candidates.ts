@@ -78,4 +78,3 @@ async function keepIfFitting(
   );
   return 1;
 }
-

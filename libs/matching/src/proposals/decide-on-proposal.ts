@@ -125,14 +125,11 @@ export class DecideOnProposal {
     switch (consequence.kind) {
       case 'never-again':
       case 'park': {
-        const until =
-          consequence.kind === 'park' ? new Date(tx.now.getTime() + consequence.days * 86_400_000) : null;
-        await tx.query(`insert into pair_block (household_id, listing_id, until, decision_id) values ($1, $2, $3, $4)`, [
-          householdId,
-          listingId,
-          until,
-          decisionId,
-        ]);
+        const until = consequence.kind === 'park' ? new Date(tx.now.getTime() + consequence.days * 86_400_000) : null;
+        await tx.query(
+          `insert into pair_block (household_id, listing_id, until, decision_id) values ($1, $2, $3, $4)`,
+          [householdId, listingId, until, decisionId],
+        );
         return;
       }
       case 'reassess':

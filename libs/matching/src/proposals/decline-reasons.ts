@@ -4,7 +4,8 @@ import type { Party } from './proposal-moves';
  * What follows from a no: never this pair again; park the pair for some days; look at the needs again; nothing.
  * A refusal never costs priority.
  */
-export type Consequence = { kind: 'never-again' } | { kind: 'park'; days: number } | { kind: 'reassess' } | { kind: 'none' };
+export type Consequence =
+  { kind: 'never-again' } | { kind: 'park'; days: number } | { kind: 'reassess' } | { kind: 'none' };
 
 interface DeclineReason {
   parties: readonly Party[];

@@ -1,6 +1,13 @@
 import { dropMessages } from '@bleibe/notifications';
 import { Refused, type Tx } from '@bleibe/platform';
-import { type EndReason, type MoveFacts, type ProposalMove, type ProposalState, afterMove, obstacleTo } from './proposal-moves';
+import {
+  type EndReason,
+  type MoveFacts,
+  type ProposalMove,
+  type ProposalState,
+  afterMove,
+  obstacleTo,
+} from './proposal-moves';
 import { Proposal } from './proposal.entity';
 
 /** The proposal, locked, or NotFound. The lock makes two simultaneous answers queue up. */

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type MoveFacts, type ProposalMove, type ProposalState, afterMove, obstacleTo, stageOf, stateFromDecisions } from './proposal-moves';
+import {
+  type MoveFacts,
+  type ProposalMove,
+  type ProposalState,
+  afterMove,
+  obstacleTo,
+  stageOf,
+  stateFromDecisions,
+} from './proposal-moves';
 
 const facts = (state: ProposalState, but: Partial<MoveFacts> = {}): MoveFacts => ({
   state,
@@ -10,7 +18,16 @@ const facts = (state: ProposalState, but: Partial<MoveFacts> = {}): MoveFacts =>
 });
 
 const moves: ProposalMove[] = [
-  'household-yes', 'household-no', 'landlord-yes', 'landlord-no', 'viewing-agreed', 'promise', 'sign-lease', 'move-in', 'end', 'expire',
+  'household-yes',
+  'household-no',
+  'landlord-yes',
+  'landlord-no',
+  'viewing-agreed',
+  'promise',
+  'sign-lease',
+  'move-in',
+  'end',
+  'expire',
 ];
 
 describe('the way of a proposal', () => {
@@ -45,7 +62,8 @@ describe('the way of a proposal', () => {
   });
 
   it('does nothing any more once it has ended', () => {
-    for (const move of moves) expect(obstacleTo(move, facts('ended', { viewingWentWell: true }))).toBe('proposal-ended');
+    for (const move of moves)
+      expect(obstacleTo(move, facts('ended', { viewingWentWell: true }))).toBe('proposal-ended');
   });
 
   it('expires only while an answer is waited for', () => {
@@ -68,7 +86,10 @@ describe('the way of a proposal', () => {
   });
 
   it('is what the decisions say, in whatever order they stand', () => {
-    const yes = [{ party: 'household', verdict: 'yes' }, { party: 'landlord', verdict: 'yes' }] as const;
+    const yes = [
+      { party: 'household', verdict: 'yes' },
+      { party: 'landlord', verdict: 'yes' },
+    ] as const;
     expect(stateFromDecisions([])).toBe('offered');
     expect(stateFromDecisions([yes[0]])).toBe('asked');
     expect(stateFromDecisions([yes[1], yes[0]])).toBe('agreed');

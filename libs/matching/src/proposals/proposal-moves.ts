@@ -16,7 +16,15 @@ export type ProposalMove =
   | 'end'
   | 'expire';
 
-export const endReasons = ['declined', 'expired', 'superseded', 'withdrawn', 'viewing-failed', 'listing-gone', 'moved-out'] as const;
+export const endReasons = [
+  'declined',
+  'expired',
+  'superseded',
+  'withdrawn',
+  'viewing-failed',
+  'listing-gone',
+  'moved-out',
+] as const;
 export type EndReason = (typeof endReasons)[number];
 
 /** Which move leads from which state to which. A move that is not here does not exist. */

@@ -35,7 +35,11 @@ export async function claimTask(source: DataSource, id: string, now: Date): Prom
 }
 
 /** Tasks that are due, or whose holder went silent; oldest first. */
-export async function dueTasks(source: DataSource, now: Date, limit: number): Promise<Pick<Task, 'id' | 'name' | 'fence'>[]> {
+export async function dueTasks(
+  source: DataSource,
+  now: Date,
+  limit: number,
+): Promise<Pick<Task, 'id' | 'name' | 'fence'>[]> {
   return source.query(
     `select id, name, fence from task
       where (state = 'pending' and run_after <= $1) or (state = 'running' and lease_until < clock_timestamp())

@@ -1,7 +1,7 @@
 import type { SortedPairs } from './candidate-pairs';
 
 /** Each step of the auction is so much finer than the one before. A power of two keeps every number exact. */
-const FINER_BY = 16;
+const FINER_BY = 8;
 
 /**
  * Forward and reverse auction with epsilon scaling (Bertsekas; Castañón, Tsaknakis 1993 for the outside option).

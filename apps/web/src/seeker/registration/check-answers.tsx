@@ -78,7 +78,11 @@ function stillMissing(v: Visitor, draft: Draft): FieldProblem[] {
 function factsOf(v: Visitor, draft: Draft): Fact[] {
   const form = formOf(draft);
   const answers: Record<StepCode, string[]> = {
-    you: [`${form.raw('persons.0.firstName')} ${form.raw('persons.0.surname')}`, dateOf(v, form, 'persons.0.birthDate'), form.raw('persons.0.phone')],
+    you: [
+      `${form.raw('persons.0.firstName')} ${form.raw('persons.0.surname')}`,
+      dateOf(v, form, 'persons.0.birthDate'),
+      form.raw('persons.0.phone'),
+    ],
     others: draft.others.map(({ firstName, surname }) => `${firstName} ${surname}`),
     rent: rentOf(v, form),
     size: sizeOf(v, form),
@@ -124,7 +128,10 @@ const dateOf = (v: Visitor, form: Form, name: string): string =>
   form.isDate(name) ? v.f.date(form.date(name) ?? '') : (form.date(name) ?? '');
 
 function rentOf(v: Visitor, form: Form): string[] {
-  const { rentPayer, warmRentLimit } = { rentPayer: form.raw('needs.rentPayer'), warmRentLimit: form.cents('needs.warmRentLimit') };
+  const { rentPayer, warmRentLimit } = {
+    rentPayer: form.raw('needs.rentPayer'),
+    warmRentLimit: form.cents('needs.warmRentLimit'),
+  };
   const payer = nameOf(v.w.names.rentPayers, rentPayer);
   return [payer, typeof warmRentLimit === 'number' ? v.f.money(warmRentLimit) : (warmRentLimit ?? '')];
 }
@@ -138,7 +145,9 @@ function whenOf(v: Visitor, form: Form): string[] {
   const t = v.t.registration.check;
   const from = dateOf(v, form, 'needs.moveInFrom');
   const months = numberFrom(form.raw('needs.stayMonths'));
-  return from ? [t.window(from, dateOf(v, form, 'needs.moveInUntil') || null), months === null ? t.noEnd : v.f.months(months)] : [];
+  return from
+    ? [t.window(from, dateOf(v, form, 'needs.moveInUntil') || null), months === null ? t.noEnd : v.f.months(months)]
+    : [];
 }
 
 function residenceOf(v: Visitor, draft: Draft): string[] {

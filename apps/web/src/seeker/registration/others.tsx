@@ -27,7 +27,9 @@ export const othersScreen: FormScreen<Draft> = {
       v.kept.keepDraft({ ...draft, others });
       return { to: linkTo(paths.registerStep, { step: 'others' }) };
     }
-    const nothingTyped = [`${FIELD}.firstName`, `${FIELD}.surname`].every((name) => !form.has(name)) && form.date(`${FIELD}.birthDate`) === null;
+    const nothingTyped =
+      [`${FIELD}.firstName`, `${FIELD}.surname`].every((name) => !form.has(name)) &&
+      form.date(`${FIELD}.birthDate`) === null;
     if (nothingTyped && form.has(NEXT)) return { to: nextAfter('others') };
 
     const problems = mistakes(v, form, draft.others.length + 1);
@@ -59,11 +61,7 @@ export const othersScreen: FormScreen<Draft> = {
             {draft.others.length > 0 && <List v={v} draft={draft} />}
           </>
         }
-        after={
-          <ButtonForm v={v} action={linkTo(paths.registerStep, { step: 'others' })} look="quiet" values={{ [NEXT]: '1' }}>
-            {t.next}
-          </ButtonForm>
-        }
+        also={{ name: NEXT, value: 'yes', label: t.next }}
       >
         <h2>{t.addTitle}</h2>
         <TextField filled={filled} name={`${FIELD}.firstName`} label={you.firstName} maxlength={60} />

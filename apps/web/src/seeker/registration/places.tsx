@@ -91,14 +91,16 @@ export const placeSearchScreen: FormScreen<Search> = {
   async load(v, form) {
     const asked = form.text('q') ?? '';
     const matches = asked
-      ? (await read<List<Place>>(v.api, `/places?${new URLSearchParams({ q: asked, limit: String(MOST_MATCHES) })}`)).items
+      ? (await read<List<Place>>(v.api, `/places?${new URLSearchParams({ q: asked, limit: String(MOST_MATCHES) })}`))
+          .items
       : [];
     return { asked, matches, draft: draftOf(v) };
   },
   start: () => new Form(),
   async send(v, form, { matches, draft, asked }) {
     if (!asked) return { problems: [fieldMistake(v, 'q', 'required', 'ags')] };
-    if (matches.length === 0) return { problems: [{ field: 'q', code: 'place-not-found', message: v.t.registration.places.none }] };
+    if (matches.length === 0)
+      return { problems: [{ field: 'q', code: 'place-not-found', message: v.t.registration.places.none }] };
     const place = matches.find((one) => keyOf(one) === form.raw('place'));
     // First sent: now there is something to choose from.
     if (!place) return { problems: [] };
@@ -106,13 +108,22 @@ export const placeSearchScreen: FormScreen<Search> = {
       v.kept.keepDraft({ ...draft, area: areaOf(place) });
       return { to: nextAfter('residence') };
     }
-    v.kept.keepDraft({ ...draft, wishes: [...draft.wishes, wishOf(place, Number(form.raw('radius')))].slice(0, MOST_WISHES) });
+    v.kept.keepDraft({
+      ...draft,
+      wishes: [...draft.wishes, wishOf(place, Number(form.raw('radius')))].slice(0, MOST_WISHES),
+    });
     return { to: linkTo(paths.registerStep, { step: 'places' }) };
   },
   show(v, filled, { matches }): VNode {
     const t = v.t.registration.places;
     const step = v.params.purpose === 'area' ? 'residence' : 'places';
-    const shared = { v, filled, neutral: true, quickExit: true, back: { to: linkTo(paths.registerStep, { step }), label: v.t.form.back } };
+    const shared = {
+      v,
+      filled,
+      neutral: true,
+      quickExit: true,
+      back: { to: linkTo(paths.registerStep, { step }), label: v.t.form.back },
+    };
     if (matches.length === 0) {
       return (
         <FormPage {...shared} title={t.add} submit={t.searchButton}>
@@ -120,7 +131,11 @@ export const placeSearchScreen: FormScreen<Search> = {
         </FormPage>
       );
     }
-    const options = matches.map((place) => ({ value: keyOf(place), label: v.f.name(labelOf(place)), hint: hintOf(v, place) }));
+    const options = matches.map((place) => ({
+      value: keyOf(place),
+      label: v.f.name(labelOf(place)),
+      hint: hintOf(v, place),
+    }));
     const radii = RADII_KM.map((km) => ({ value: String(km), label: t.around(v.f.km(km)) }));
     return (
       <FormPage
@@ -135,7 +150,14 @@ export const placeSearchScreen: FormScreen<Search> = {
       >
         <input type="hidden" name="q" value={filled.values.raw('q')} />
         <Radios filled={filled} name="place" label={t.search} options={options} />
-        {v.params.purpose !== 'area' && <SelectField filled={filled} name="radius" label={t.radius} options={[{ value: '0', label: t.only }, ...radii]} />}
+        {v.params.purpose !== 'area' && (
+          <SelectField
+            filled={filled}
+            name="radius"
+            label={t.radius}
+            options={[{ value: '0', label: t.only }, ...radii]}
+          />
+        )}
         <Notice>
           <p>{v.t.registration.size.lead}</p>
         </Notice>
@@ -147,7 +169,11 @@ export const placeSearchScreen: FormScreen<Search> = {
 const labelOf = ({ name, plz }: Place) => (plz && !name.includes(plz) ? `${plz} ${name}` : name);
 
 const hintOf = (v: Visitor, { kind, district, name }: Place) =>
-  kind === 'district' ? v.t.registration.places.district : district && district !== name ? v.f.name(district) : undefined;
+  kind === 'district'
+    ? v.t.registration.places.district
+    : district && district !== name
+      ? v.f.name(district)
+      : undefined;
 
 function wishOf(place: Place, radiusKm: number): PlaceWish {
   const { kind, ags, kreisAgs, lat, lon } = place;

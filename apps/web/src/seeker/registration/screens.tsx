@@ -29,7 +29,8 @@ export function registrationScreens({ page, form, act }: Screens): void {
   form(linkTo(paths.registerStep, { step: 'others' }), 'anybody', othersScreen);
   form(linkTo(paths.registerStep, { step: 'places' }), 'anybody', placesScreen);
   form(paths.registerPlaces, 'anybody', placeSearchScreen);
-  for (const step of [...plainSteps, consents]) form(linkTo(paths.registerStep, { step: step.code }), 'anybody', stepScreen(step));
+  for (const step of [...plainSteps, consents])
+    form(linkTo(paths.registerStep, { step: step.code }), 'anybody', stepScreen(step));
 
   form(paths.registerCheck, 'anybody', checkAnswersScreen);
   form(paths.registerAccount, 'anybody', accountScreen);
@@ -91,7 +92,11 @@ const accountScreen: FormScreen<Draft> = {
   load: async (v) => draftOf(v),
   start: () => new Form(),
   send: (v, values, draft) =>
-    register(v, draft, { email: values.text('account.email'), password: values.raw('account.password'), language: v.language }),
+    register(v, draft, {
+      email: values.text('account.email'),
+      password: values.raw('account.password'),
+      language: v.language,
+    }),
   show: (v, filled) => <AccountPage v={v} filled={filled} />,
 };
 
@@ -109,7 +114,15 @@ function AccountPage({ v, filled }: { v: Visitor; filled: Filled }): VNode {
       quickExit
       intro={<p>{t.lead}</p>}
     >
-      <TextField filled={filled} name="account.email" label={account.email} type="email" autocomplete="email" inputmode="email" maxlength={200} />
+      <TextField
+        filled={filled}
+        name="account.email"
+        label={account.email}
+        type="email"
+        autocomplete="email"
+        inputmode="email"
+        maxlength={200}
+      />
       <TextField
         filled={filled}
         name="account.password"

@@ -28,7 +28,11 @@ const failed = (v: Visitor, checks: readonly Check[]): FieldProblem[] =>
     .filter(([, ok]) => !ok)
     .map(([field, , code]) => fieldMistake(v, field, code, field === 'residence' ? 'needs.allowedArea' : field));
 
-const dateIfAny = (form: Form, field: string): Check => [field, form.date(field) === null || form.isDate(field), 'not-a-date'];
+const dateIfAny = (form: Form, field: string): Check => [
+  field,
+  form.date(field) === null || form.isDate(field),
+  'not-a-date',
+];
 const dateNeeded = (form: Form, field: string): Check =>
   form.date(field) === null ? [field, false, 'required'] : [field, form.isDate(field), 'not-a-date'];
 const needed = (form: Form, field: string): Check => [field, form.has(field), 'required'];
@@ -42,9 +46,28 @@ const you: Step = {
     return (
       <>
         <p>{t.lead}</p>
-        <TextField filled={filled} name="persons.0.firstName" label={t.firstName} autocomplete="given-name" maxlength={60} />
-        <TextField filled={filled} name="persons.0.surname" label={t.surname} autocomplete="family-name" maxlength={60} />
-        <DateField v={v} filled={filled} name="persons.0.birthDate" label={t.birthDate} hint={t.birthDateHint} autocomplete="bday" />
+        <TextField
+          filled={filled}
+          name="persons.0.firstName"
+          label={t.firstName}
+          autocomplete="given-name"
+          maxlength={60}
+        />
+        <TextField
+          filled={filled}
+          name="persons.0.surname"
+          label={t.surname}
+          autocomplete="family-name"
+          maxlength={60}
+        />
+        <DateField
+          v={v}
+          filled={filled}
+          name="persons.0.birthDate"
+          label={t.birthDate}
+          hint={t.birthDateHint}
+          autocomplete="bday"
+        />
         <TextField
           filled={filled}
           name="persons.0.phone"
@@ -80,7 +103,15 @@ const rent: Step = {
     return (
       <>
         <Radios filled={filled} name="needs.rentPayer" label={t.payer} options={payers} />
-        <TextField filled={filled} name="needs.warmRentLimit" label={t.limit} hint={t.limitHint} inputmode="decimal" width="short" unit="€" />
+        <TextField
+          filled={filled}
+          name="needs.warmRentLimit"
+          label={t.limit}
+          hint={t.limitHint}
+          inputmode="decimal"
+          width="short"
+          unit="€"
+        />
       </>
     );
   },
@@ -101,8 +132,24 @@ const size: Step = {
     return (
       <>
         <p>{t.lead}</p>
-        <TextField filled={filled} name="needs.roomsMin" label={t.rooms} hint={t.roomsHint} optional={optional} inputmode="decimal" width="short" />
-        <TextField filled={filled} name="needs.areaMin" label={t.area} optional={optional} inputmode="decimal" width="short" unit="m²" />
+        <TextField
+          filled={filled}
+          name="needs.roomsMin"
+          label={t.rooms}
+          hint={t.roomsHint}
+          optional={optional}
+          inputmode="decimal"
+          width="short"
+        />
+        <TextField
+          filled={filled}
+          name="needs.areaMin"
+          label={t.area}
+          optional={optional}
+          inputmode="decimal"
+          width="short"
+          unit="m²"
+        />
       </>
     );
   },
@@ -119,8 +166,23 @@ const when: Step = {
     return (
       <>
         <DateField v={v} filled={filled} name="needs.moveInFrom" label={t.from} />
-        <DateField v={v} filled={filled} name="needs.moveInUntil" label={t.until} hint={t.untilHint} optional={optional} />
-        <TextField filled={filled} name="needs.stayMonths" label={t.months} hint={t.monthsHint} optional={optional} inputmode="numeric" width="short" />
+        <DateField
+          v={v}
+          filled={filled}
+          name="needs.moveInUntil"
+          label={t.until}
+          hint={t.untilHint}
+          optional={optional}
+        />
+        <TextField
+          filled={filled}
+          name="needs.stayMonths"
+          label={t.months}
+          hint={t.monthsHint}
+          optional={optional}
+          inputmode="numeric"
+          width="short"
+        />
       </>
     );
   },
@@ -141,7 +203,11 @@ const home: Step = {
       </>
     );
   },
-  mistakes: (v, form) => failed(v, ['needs.stepFree', 'needs.pets', 'needs.smoker'].map((name) => needed(form, name))),
+  mistakes: (v, form) =>
+    failed(
+      v,
+      ['needs.stepFree', 'needs.pets', 'needs.smoker'].map((name) => needed(form, name)),
+    ),
 };
 
 const together: Step = {
@@ -155,12 +221,18 @@ const together: Step = {
         <LanguageBoxes v={v} filled={filled} name="needs.languages" label={t.languages} />
         <YesNo v={v} filled={filled} name="needs.acceptsLandlordInFlat" label={t.landlordInFlat} />
         <YesNo v={v} filled={filled} name="needs.womenOnlyWish" label={t.womenOnly} />
-        <YesNo v={v} filled={filled} name="needs.onlyWomenAndChildren" label={t.onlyWomenAndChildren} hint={t.onlyWomenAndChildrenHint} maySkip />
+        <YesNo
+          v={v}
+          filled={filled}
+          name="needs.onlyWomenAndChildren"
+          label={t.onlyWomenAndChildren}
+          hint={t.onlyWomenAndChildrenHint}
+          maySkip
+        />
       </>
     );
   },
-  mistakes: (v, form) =>
-    failed(v, [needed(form, 'needs.acceptsLandlordInFlat'), needed(form, 'needs.womenOnlyWish')]),
+  mistakes: (v, form) => failed(v, [needed(form, 'needs.acceptsLandlordInFlat'), needed(form, 'needs.womenOnlyWish')]),
 };
 
 const joining: Step = {
@@ -173,7 +245,13 @@ const joining: Step = {
       <>
         <p>{t.lead}</p>
         <Tick filled={filled} name="needs.joinsLater" label={t.question} />
-        <TextField filled={filled} name="needs.joinsLater.persons" label={t.persons} inputmode="numeric" width="short" />
+        <TextField
+          filled={filled}
+          name="needs.joinsLater.persons"
+          label={t.persons}
+          inputmode="numeric"
+          width="short"
+        />
         <DateField v={v} filled={filled} name="needs.joinsLater.on" label={t.on} />
       </>
     );
@@ -196,8 +274,22 @@ const residence: Step = {
       <>
         <p>{t.lead}</p>
         <Radios filled={filled} name="residence" label={t.question} options={kinds} />
-        <SelectField filled={filled} name="needs.allowedArea.land" label={t.land} hint={t.landHint} options={lands} empty={v.t.form.choose} />
-        <DateField v={v} filled={filled} name="needs.permitEnds" label={t.permitEnds} hint={t.permitEndsHint} optional={v.t.form.optional} />
+        <SelectField
+          filled={filled}
+          name="needs.allowedArea.land"
+          label={t.land}
+          hint={t.landHint}
+          options={lands}
+          empty={v.t.form.choose}
+        />
+        <DateField
+          v={v}
+          filled={filled}
+          name="needs.permitEnds"
+          label={t.permitEnds}
+          hint={t.permitEndsHint}
+          optional={v.t.form.optional}
+        />
       </>
     );
   },

@@ -17,6 +17,7 @@ export class CompiledProblem {
   readonly leftOutCost: Float64Array;
   /** -1 without a partner. */
   readonly partner: Int32Array;
+  readonly fixed: Uint8Array;
 
   /** Windows of a stop on a day lie at [firstWindow[k], firstWindow[k + 1]) with k = stop * days + day. */
   readonly firstWindow: Int32Array;
@@ -66,6 +67,8 @@ export class CompiledProblem {
     this.leftOutCost = Float64Array.from(stops, ({ leftOutCost }) => leftOutCost);
     this.partner = Int32Array.from(stops, ({ partner }) => partner ?? -1);
 
+    this.fixed = Uint8Array.from(stops, ({ fixed }) => (fixed ? 1 : 0));
+
     const windows = stops.flatMap((stop) => Array.from({ length: days }, (_, day) => stop.windows[day] ?? []));
     this.firstWindow = new Int32Array(windows.length + 1);
     windows.forEach((list, k) => (this.firstWindow[k + 1] = this.firstWindow[k]! + list.length));
@@ -113,7 +116,10 @@ export class CompiledProblem {
     return Array.from(order, (stop) => {
       const row = this.place[stop]! * this.places;
       const distance = (other: number) => (other === stop ? -1 : matrix[row + this.place[other]!]!);
-      return order.slice().sort((a, b) => distance(a) - distance(b) || a - b).slice(0, NEAREST_KEPT);
+      return order
+        .slice()
+        .sort((a, b) => distance(a) - distance(b) || a - b)
+        .slice(0, NEAREST_KEPT);
     });
   }
 }

@@ -15,7 +15,15 @@ export class InsertionOrder {
   ) {
     const negative = (values: Float64Array) => values.map((value) => -value);
     const { demand, fromDepot, windowLength, earliestOpen, latestClose } = problem;
-    this.keys = [null, negative(demand), negative(fromDepot), fromDepot, windowLength, earliestOpen, negative(latestClose)];
+    this.keys = [
+      null,
+      negative(demand),
+      negative(fromDepot),
+      fromDepot,
+      windowLength,
+      earliestOpen,
+      negative(latestClose),
+    ];
     this.drawn = Int32Array.from(SHARES.flatMap((share, order) => Array.from({ length: share }, () => order)));
   }
 

@@ -72,7 +72,7 @@ export class Insertion {
       // Hours only ever add cost when work is added, so the place with the least travel is the best one of a route.
       let bestDetour = Math.min(crew >= 0 ? Infinity : bestCost - extra, room + 1e-9);
       let behind = -1;
-      for (let node = stops + v; node !== end; ) {
+      for (let node = stops + v; node !== end;) {
         const after = next[node]!;
         const arrive = leave[node]! + matrixTo[here + place[node]!]!;
         // All places further along are reached even later.

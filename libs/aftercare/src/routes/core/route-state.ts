@@ -175,12 +175,13 @@ export class RouteState {
     const routes: RoutingSolution['routes'] = [];
     for (let vehicle = 0; vehicle < vehicles; vehicle++) {
       if (this.count[vehicle] === 0) continue;
-      const [list, begins]: [number[], number[]] = [[], []];
+      const [list, begins, latestBegins]: [number[], number[], number[]] = [[], [], []];
       for (let node = this.next[stops + vehicle]!; node < stops; node = this.next[node]!) {
         list.push(node);
         begins.push(this.leave[node]! - service[node]!);
+        latestBegins.push(this.latest[node]!);
       }
-      routes.push({ vehicle, stops: list, begins });
+      routes.push({ vehicle, stops: list, begins, latestBegins });
     }
     const leftOut = Array.from({ length: stops }, (_, stop) => stop).filter((stop) => this.vehicleOf[stop] === -1);
     return { routes, leftOut, cost, travel: this.travel.reduce((sum, way) => sum + way, 0) };

@@ -36,6 +36,8 @@ export interface Stop {
    * with the lower index is the lead.
    */
   partner?: number;
+  /** Once it has a place it never leaves it. It takes its place before all others. */
+  fixed?: boolean;
 }
 
 export interface Vehicle {
@@ -63,9 +65,9 @@ export interface Crew {
   spreadCost: number;
 }
 
-/** Each route is the list of its stops in order, with the moment each begins. */
+/** Each route is the list of its stops in order, with the earliest moment each can begin and the latest it may begin. */
 export interface RoutingSolution {
-  routes: { vehicle: number; stops: number[]; begins: number[] }[];
+  routes: { vehicle: number; stops: number[]; begins: number[]; latestBegins: number[] }[];
   leftOut: number[];
   cost: number;
   travel: number;

@@ -95,7 +95,7 @@ export class Ruin {
   /** A stop never leaves without its partner. */
   private takeOut(stop: number, absent: Int32Array, absentCount: number): number {
     const { problem, state } = this;
-    if (state.vehicleOf[stop]! < 0) return absentCount;
+    if (state.vehicleOf[stop]! < 0 || problem.fixed[stop] === 1) return absentCount;
     let count = absentCount;
     absent[count++] = stop;
     this.touch(state.vehicleOf[stop]!);

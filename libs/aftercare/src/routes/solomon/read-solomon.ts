@@ -25,10 +25,13 @@ export interface SolomonInstance {
 export function readSolomon(text: string): SolomonInstance {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const name = lines.find((line) => line !== '') ?? '';
-  const rows = lines.filter((line) => /^[-\d.+e\s]+$/i.test(line) && /\d/.test(line)).map((line) => line.split(/\s+/).map(Number));
+  const rows = lines
+    .filter((line) => /^[-\d.+e\s]+$/i.test(line) && /\d/.test(line))
+    .map((line) => line.split(/\s+/).map(Number));
   const [fleet, ...customerRows] = rows.filter((row, i) => i > 0 || row.length === 2);
   const [vehicles, capacity] = fleet ?? [];
-  if (fleet?.length !== 2 || !vehicles || !capacity) throw new RangeError(`${name}: no line with vehicles and capacity`);
+  if (fleet?.length !== 2 || !vehicles || !capacity)
+    throw new RangeError(`${name}: no line with vehicles and capacity`);
   const customers = customerRows.map((row) => {
     const [number, x, y, demand, ready, due, service] = row;
     if (row.length !== 7 || row.some((value) => !Number.isFinite(value))) {

@@ -11,7 +11,6 @@ export const worklist = {
 
 export const caseFile = {
   title: (reference: string) => `Haushalt ${reference}`,
-  state: 'Stand',
   cleared: (date: string) => `geprüft bis ${date}`,
   notCleared: 'Prüfung noch offen: Es kann noch nichts vorgeschlagen werden.',
   personsTitle: 'Personen',
@@ -24,7 +23,6 @@ export const caseFile = {
   sightingHint:
     'Nur wenn Sie die Person und den Ausweis selbst gesehen haben. Gespeichert werden Ergebnis und Datum, keine Nummer.',
   proposalsTitle: 'Vorschläge',
-  noProposals: 'Noch kein Vorschlag.',
   candidatesTitle: 'Passende Wohnungen',
   noCandidates: 'Zurzeit passt keine Wohnung. Unten steht, welcher Wunsch am meisten ausschließt.',
   score: (points: string) => `${points} von 1000 Punkten`,
@@ -48,7 +46,8 @@ export const pair = {
   policy: (version: string) => `Gerechnet mit Gewichtung Nr. ${version}`,
   propose: 'Vorschlagen',
   proposeTitle: 'Diese Wohnung vorschlagen',
-  proposeLead: 'Der Haushalt wird gefragt. Die Frist sehen Sie danach beim Vorschlag. Der Vermieter erfährt noch nichts.',
+  proposeLead:
+    'Der Haushalt wird gefragt. Die Frist sehen Sie danach beim Vorschlag. Der Vermieter erfährt noch nichts.',
   clarified: 'Das habe ich geklärt',
   clarifiedHint: 'Ohne Klärung kann diese Wohnung nicht vorgeschlagen werden.',
   send: 'Haushalt fragen',
@@ -58,7 +57,6 @@ export const pair = {
 export const proposal = {
   title: 'Vorschlag',
   household: 'Haushalt',
-  home: 'Wohnung',
   proposedAt: 'Vorgeschlagen',
   deadline: 'Frist',
   score: 'Punkte',

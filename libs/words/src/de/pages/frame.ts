@@ -31,7 +31,6 @@ export const form = {
   next: 'Weiter',
   change: 'Ändern',
   save: 'Speichern',
-  cancel: 'Abbrechen',
   optional: 'freiwillig',
   choose: 'Bitte wählen',
   yes: 'Ja',
@@ -86,7 +85,6 @@ export const help = {
   title: 'Hilfe und Notruf',
   lead: 'Diese Nummern können Sie anrufen. Die Anrufe kosten nichts.',
   danger: 'Sind Sie jetzt in Gefahr? Rufen Sie 110 an.',
-  call: 'Anrufen:',
   traceTitle: 'Wenn jemand nicht wissen soll, dass Sie hier waren',
   trace: [
     'Der Knopf „Seite verlassen“ öffnet eine harmlose Seite und meldet Sie in diesem Browser ab.',

@@ -2,7 +2,6 @@ export const homes = {
   title: 'Meine Vorschläge',
   emptyTitle: 'Noch kein Vorschlag',
   empty: 'Eine Fachkraft sucht für Sie. Sobald eine Wohnung passt, schreiben wir Ihnen. Sie müssen nichts tun.',
-  openTitle: 'Offen',
   endedTitle: 'Beendet',
   flatIn: (place: string) => `Wohnung in ${place}`,
   roomIn: (place: string) => `Zimmer in ${place}`,
@@ -33,9 +32,6 @@ export const homes = {
   viewingAccept: 'Ich komme',
   viewingOther: 'Anderen Termin vorschlagen',
   viewingAsked: 'Bitte sagen Sie, ob Sie kommen können.',
-  viewingWaits: 'Wir warten noch auf die Antwort des Vermieters.',
-  viewingAgreed: 'Beide haben zugesagt.',
-  interpreter: 'Jemand zum Übersetzen kommt mit.',
   yesTitle: 'Ja zu dieser Wohnung?',
   yesLead: 'Das passiert, wenn Sie Ja sagen:',
   yesPoints: [
@@ -57,7 +53,6 @@ export const homes = {
 
 export const flat = {
   warmRent: 'Warmmiete',
-  warmRentHint: 'alles zusammen, im Monat',
   netColdRent: 'Kaltmiete',
   utilities: 'Nebenkosten',
   heating: 'Heizung',
@@ -109,6 +104,7 @@ export const viewing = {
   date: 'Tag',
   time: 'Uhrzeit',
   interpreter: 'Wir brauchen jemanden zum Übersetzen',
+  withInterpreter: 'Mit Übersetzung',
   send: 'Termin vorschlagen',
   household: 'Haushalt',
   landlord: 'Vermieter:in',
@@ -131,6 +127,4 @@ export const household = {
   change: 'Sagen Sie es Ihrer Fachkraft mit Ihrem Zeichen, oder ändern Sie Miete, Größe und Zeit hier.',
   changeButton: 'Angaben ändern',
   saved: 'Gespeichert. Wir rechnen neu, welche Wohnungen passen.',
-  adults: 'Erwachsene',
-  children: 'Kinder',
 };

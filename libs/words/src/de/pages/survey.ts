@@ -9,7 +9,6 @@ export const survey = {
   numbersTitle: 'Nummern, die immer helfen',
   skip: 'Auslassen',
   several: 'Sie können mehrere Antworten wählen.',
-  optional: 'freiwillig',
   groups: {
     home: 'Ihre Wohnung',
     money: 'Miete und Briefe',

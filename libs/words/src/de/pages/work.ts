@@ -5,7 +5,6 @@ export const checks = {
   emptyTitle: 'Nichts zu entscheiden',
   empty: 'Sobald etwas auffällt, steht es hier.',
   openedAt: (moment: string) => `Offen seit ${moment}`,
-  look: 'Ansehen',
   findingsTitle: 'Was aufgefallen ist',
   textTitle: 'Text des Angebots',
   decisionsTitle: 'Bisherige Entscheidungen',
@@ -20,7 +19,6 @@ export const checks = {
   decide: 'Entscheidung eintragen',
   outcome: (outcome: string) => `Eingetragen: ${outcome}`,
   sighting: 'Ich habe Person und Ausweis selbst gesehen',
-  sightingDone: 'Eingetragen. Die Prüfung läuft noch einmal.',
 };
 
 export const visits = {
@@ -58,7 +56,7 @@ export const escalations = {
   acknowledge: 'Ich kümmere mich',
   close: 'Schließen',
   closeTitle: 'Eskalation schließen',
-  closeLead: 'Bei „Sofort“ und „Dringend“ müssen zwei verschiedene Personen zustimmen.',
+  closeLead: 'Bei den beiden dringendsten Stufen müssen zwei verschiedene Personen zustimmen.',
   outcome: 'Ergebnis',
   note: 'Was wurde getan?',
   plan: 'Zum Mietverhältnis',

@@ -1,0 +1,121 @@
+/**
+ * Arabic, Persian and Turkish names in Latin letters: the consonants stay, the vowels change with the country
+ * ('Fatima', 'Fatemeh', 'Fatma'; 'Mohammad', 'Mohamed'). How far a vowel may move tells 'Hasan' from 'Hussein'.
+ */
+
+/** One sound, one letter, where the spelling leaves no doubt. Turkish hardens the last sound: 'Ahmet' is 'Ahmad'. */
+const plain = (latin: string): string =>
+  latin
+    .replace(/[qk]h?(?=$|[^h])/g, (found) => (found === 'kh' ? 'H' : 'k'))
+    .replace(/dh/g, 'd')
+    .replace(/ph/g, 'f')
+    .replace(/w/g, 'v')
+    .replace(/([^aeiouy])\1/g, '$1')
+    .replace(/H/g, 'h')
+    .replace(/(?<=[aeiou])h$/, '')
+    .replace(/t$/, 'd')
+    .replace(/p$/, 'b')
+    // 'Mariam' and 'Maryam', 'Rania' and 'Raniya'.
+    .replace(/i?y(?=[aeou])/g, 'y')
+    .replace(/(?<=[^aeiouy])i(?=[aou])/g, 'y');
+
+/** Spellings that stand for different sounds in different countries; each is read one way throughout a name. */
+const doubtful: readonly (readonly [spelling: RegExp, sounds: readonly string[]])[] = [
+  [/dsch|dj/g, ['j']],
+  [/sch|sh/g, ['S']],
+  // French sh, German kh.
+  [/ch/g, ['S', 'kh']],
+  // Turkish j, French k.
+  [/c/g, ['j', 'k']],
+  // 'Othman', 'Osman'; 'Ghasem', 'Qasim'; in Egypt 'Gamal'.
+  [/th/g, ['t', 's']],
+  [/gh/g, ['G', 'k']],
+  [/g/g, ['g', 'j']],
+  // A French e at the end is silent: 'Yassine'.
+  [/(?<=[in])e$/g, ['e', '']],
+];
+
+/** All ways in which a word may sound, without the marks that stand for no sound of their own. */
+function soundsOf(word: string): string[] {
+  const latin = word
+    .normalize('NFC')
+    .replace(/[şșš]/g, 'sh')
+    .replace(/[çčć]/g, 'S')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/ə/g, 'e');
+  const readings = doubtful.reduce<string[]>(
+    (words, [spelling, sounds]) => words.flatMap((each) => sounds.map((sound) => each.replace(spelling, sound))),
+    [latin],
+  );
+  return [...new Set(readings.map(plain))];
+}
+
+interface Beat {
+  /** Vowels before the consonant; the last beat of a word has no consonant. */
+  vowels: string;
+  consonant: string;
+}
+
+function beatsOf(text: string): Beat[] {
+  const beats: Beat[] = [];
+  let vowels = '';
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    const isGlide = char === 'y' && vowels === '' && /[aeiou]/.test(text.charAt(at + 1));
+    if (/[aeiouy]/.test(char) && !isGlide) vowels += char;
+    else {
+      beats.push({ vowels, consonant: char });
+      vowels = '';
+    }
+  }
+  beats.push({ vowels, consonant: '' });
+  return beats;
+}
+
+/** Sound of a group of vowels: a, e, i, u, or ai; '' for none. */
+function soundOf(vowels: string): string {
+  if (vowels === '') return '';
+  if (vowels !== 'au' && /^[ao]?[uo]+$/.test(vowels)) return 'u';
+  if (vowels === 'ee' || vowels === 'ie') return 'i';
+  if (/^(a[eiy]|e[iy])/.test(vowels)) return 'ai';
+  return vowels.startsWith('y') ? 'i' : vowels.charAt(0);
+}
+
+const NEAR = 0.5;
+const FAR = 1;
+const neighbours = new Map([
+  ['ae', 0],
+  ['ei', 0],
+  ['eu', NEAR],
+  ['iu', NEAR],
+  ['au', NEAR],
+]);
+
+function distance(a: string, b: string, isLast: boolean): number {
+  const [one, other] = [soundOf(a), soundOf(b)];
+  if (one === other) return 0;
+  // A short vowel in the middle comes and goes; one at the end makes another name.
+  if (one === '' || other === '') return isLast ? FAR : NEAR;
+  return neighbours.get([one, other].toSorted().join('')) ?? FAR;
+}
+
+function soundAlike(a: string, b: string): boolean {
+  const [one, other] = [beatsOf(a), beatsOf(b)];
+  if (one.length !== other.length || one.length < 2) return false;
+  let sum = 0;
+  for (const [at, beat] of one.entries()) {
+    const beside = other[at];
+    if (!beside || beside.consonant !== beat.consonant) return false;
+    sum += distance(beat.vowels, beside.vowels, beat.consonant === '');
+  }
+  // Around a single consonant vowels are all there is to tell names apart by.
+  return one.length === 2 ? sum === 0 && Math.min(a.length, b.length) > 3 : sum <= NEAR;
+}
+
+/** Whether two lower-case Latin spellings may be the same name of a language that writes consonants only. */
+export function haveSameConsonants(a: string, b: string): boolean {
+  const others = soundsOf(b);
+  return soundsOf(a).some((one) => others.some((other) => soundAlike(one, other)));
+}

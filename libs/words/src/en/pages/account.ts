@@ -1,0 +1,31 @@
+import type { PageWords } from '../../pages';
+
+export const account: PageWords['account'] = {
+  signInTitle: 'Sign in',
+  email: 'E-mail address',
+  password: 'Password',
+  newPasswordHint: 'At least 10 characters. Several words in a row are good and easy to remember.',
+  signIn: 'Sign in',
+  noAccount: 'No account yet?',
+  registerSeeker: 'I am looking for a home',
+  registerLandlord: 'I have a home to let',
+  title: 'My account',
+  name: 'Name',
+  organisation: 'Organisation',
+  roles: 'Tasks',
+  confirmed: 'E-mail confirmed',
+  confirmTitle: 'Please confirm your e-mail address',
+  confirmLead: 'We have sent you six digits. Without them we cannot go on.',
+  code: 'Six digits from the e-mail',
+  confirm: 'Confirm',
+  freshCode: 'Send new digits',
+  freshCodeSent: 'We have sent you new digits.',
+  thanksConfirmed: 'Thank you, your e-mail address is confirmed.',
+  identityTitle: 'Confirm your identity',
+  identityLead:
+    'We have to know that it is really you. We do not store your identity document, only the result and the date.',
+  identityInput: 'Result of the simulated check',
+  identityHint: 'In the training instance you choose yourself what the checking service answers.',
+  identityStart: 'Start the check',
+  identityStarted: 'The check is running. You will see the result in a moment.',
+};

@@ -1,0 +1,37 @@
+import type { PageWords } from '../../pages';
+
+export const survey: PageWords['survey'] = {
+  title: 'How are you?',
+  tab: 'Questions',
+  lead: 'Only our aftercare team reads your answers. Your landlord and the other people in the home never see them. You can skip every question.',
+  dangerTitle: 'I am in danger now',
+  danger: 'Call 110. If you press the button, somebody from us will call you as well.',
+  dangerButton: 'I am in danger now',
+  dangerCall: 'Call 110',
+  numbersTitle: 'Numbers that always help',
+  skip: 'Skip',
+  several: 'You can choose several answers.',
+  groups: {
+    home: 'Your home',
+    money: 'Rent and letters',
+    wellbeing: 'How you feel',
+    call: 'Shall we get in touch?',
+    letting: 'Your tenancy',
+    more: 'Anything else',
+  },
+  hour: (time) => `from ${time}`,
+  send: 'Send answers',
+  who5Source: 'WHO-5 Well-Being Index, Psychiatric Research Unit, Hillerød / WHO',
+  doneTitle: 'Thank you for your answers',
+  done: 'We have received them.',
+  doneCall:
+    'Somebody from us will call you, within three working days at the latest, mostly sooner. If it is urgent, please call yourself.',
+  doneDanger: 'We will call you as soon as we can. Do not wait for us: call 110 if you are in danger.',
+  doneNoCall: 'We will not call, because you need no call. If that changes, get in touch at any time.',
+  answeredTitle: 'You have already answered',
+  answered: 'Thank you. There is nothing more to do.',
+  closedTitle: 'These questions are closed',
+  closed: 'The time is over. If you need help, call one of these numbers.',
+  lostTitle: 'Please open the link again',
+  lost: 'Your browser has forgotten the link. Open it again from the message that we sent you.',
+};

@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { DecideOnProposal } from '@bleibe/matching';
+import type { Actor } from '@bleibe/platform';
+import { signLease } from '../factories/moved-in';
+import { NOW, aHome, someNeeds } from '../factories/needs';
+import { Town } from '../factories/town';
+import { TestApi } from './api';
+
+/** Every resource that belongs to somebody, with the request that reaches for it. */
+interface Reach {
+  resource: string;
+  method: 'GET' | 'POST' | 'PUT';
+  path: string;
+  body?: object;
+}
+
+describe('what belongs to somebody else looks like what does not exist', () => {
+  let town: Town;
+  let api: TestApi;
+  let reaches: Reach[];
+  let people: Record<string, Actor>;
+
+  beforeAll(async () => {
+    town = await Town.open();
+    const worker = await town.staff('aftercare-worker');
+    const { tenancyId } = await signLease(town, worker, '2027-02-01');
+    town.moveTo(NOW);
+    const { proposal, seeker, landlord, listingId } = await town.proposal();
+    await town
+      .use(DecideOnProposal)
+      .run(seeker.actor, { proposalId: proposal.id, verdict: 'yes', reasonCode: null, onBehalfOf: null });
+    const heldId = await town.listing(landlord, { netColdRent: 90_000 });
+    const [review] = await town.rows<{ id: string }>(`select id from review where subject_id = $1`, [heldId]);
+    const [visit] = await town.rows<{ id: string }>(`select id from occurrence where tenancy_id = $1 and step = 'v1'`, [
+      tenancyId,
+    ]);
+    const escalationId = randomUUID();
+    await town.rows(
+      `insert into escalation (id, tenancy_id, organisation_id, person_id, category, severity, state, raised_at, deadline_at)
+       values ($1, $2, $3, $1, 'safety', 'S1', 'open', now(), now())`,
+      [escalationId, tenancyId, town.organisationId],
+    );
+    const [viewing] = await town.rows<{ id: string }>(`select id from viewing limit 1`);
+
+    const note = { note: 'Lange genug für eine Notiz.' };
+    const yes = { verdict: 'yes', reasonCode: null, onBehalfOf: null };
+    const later = '2027-01-10T10:00:00Z';
+    reaches = [
+      { resource: 'household', method: 'GET', path: `/households/${seeker.householdId}` },
+      {
+        resource: 'needs',
+        method: 'PUT',
+        path: `/households/${seeker.householdId}/needs`,
+        body: { version: 1, needs: someNeeds() },
+      },
+      { resource: 'candidates', method: 'GET', path: `/households/${seeker.householdId}/candidates` },
+      { resource: 'pair', method: 'GET', path: `/households/${seeker.householdId}/candidates/${listingId}` },
+      { resource: 'counterfactuals', method: 'GET', path: `/households/${seeker.householdId}/counterfactuals` },
+      { resource: 'held listing', method: 'GET', path: `/listings/${heldId}` },
+      {
+        resource: 'change of a listing',
+        method: 'PUT',
+        path: `/listings/${listingId}`,
+        body: { version: 1, listing: aHome() },
+      },
+      { resource: 'submission', method: 'POST', path: `/listings/${listingId}/submissions` },
+      { resource: 'confirmation', method: 'POST', path: `/listings/${listingId}/confirmations` },
+      { resource: 'withdrawal', method: 'POST', path: `/listings/${listingId}/withdrawals` },
+      { resource: 'proposal', method: 'GET', path: `/proposals/${proposal.id}` },
+      {
+        resource: 'proposing',
+        method: 'POST',
+        path: `/proposals`,
+        body: { householdId: seeker.householdId, listingId, clarified: [] },
+      },
+      { resource: 'decision', method: 'POST', path: `/proposals/${proposal.id}/decisions`, body: yes },
+      { resource: 'ending', method: 'POST', path: `/proposals/${proposal.id}/endings` },
+      {
+        resource: 'viewing',
+        method: 'POST',
+        path: `/proposals/${proposal.id}/viewings`,
+        body: { startsAt: later, withInterpreter: false },
+      },
+      {
+        resource: 'acceptance',
+        method: 'POST',
+        path: `/viewings/${viewing?.id}/acceptances`,
+        body: { onBehalfOf: null },
+      },
+      {
+        resource: 'outcome',
+        method: 'POST',
+        path: `/viewings/${viewing?.id}/outcomes`,
+        body: { outcome: 'both-want' },
+      },
+      { resource: 'promise', method: 'POST', path: `/proposals/${proposal.id}/promises` },
+      {
+        resource: 'assurance',
+        method: 'POST',
+        path: `/proposals/${proposal.id}/assurances`,
+        body: { givenOn: '2026-11-25' },
+      },
+      {
+        resource: 'lease',
+        method: 'POST',
+        path: `/proposals/${proposal.id}/leases`,
+        body: { signedOn: '2026-11-25', moveInOn: '2026-12-01' },
+      },
+      { resource: 'review', method: 'GET', path: `/reviews/${review?.id}` },
+      {
+        resource: 'review decision',
+        method: 'POST',
+        path: `/reviews/${review?.id}/decisions`,
+        body: { verdict: 'lift', reasonCode: 'ground-shown', ...note },
+      },
+      {
+        resource: 'sighting',
+        method: 'POST',
+        path: `/identity-sightings`,
+        body: { subjectKind: 'landlord', subjectId: landlord.id },
+      },
+      { resource: 'tenancy', method: 'GET', path: `/tenancies/${tenancyId}` },
+      {
+        resource: 'visit',
+        method: 'POST',
+        path: `/visits/${visit?.id}/reports`,
+        body: { clientId: randomUUID(), doneAt: '2026-11-25T08:00:00Z', outcome: 'done', concerns: [], note: '' },
+      },
+      { resource: 'acknowledgement', method: 'POST', path: `/escalations/${escalationId}/acknowledgements` },
+      {
+        resource: 'closing',
+        method: 'POST',
+        path: `/escalations/${escalationId}/closings`,
+        body: { outcome: 'helped', ...note },
+      },
+    ];
+    people = {
+      'another seeker': (await town.seeker()).actor,
+      'another landlord': (await town.landlord()).actor,
+      'a helper without consent': await town.staff('helper'),
+      'a caseworker of another organisation': await town.staff('caseworker', { other: true }),
+      'a team lead of another organisation': await town.staff('team-lead', { other: true }),
+      'a check worker of another organisation': await town.staff('check-worker', { other: true }),
+      'an aftercare worker of another organisation': await town.staff('aftercare-worker', { other: true }),
+      'a coordinator': await town.staff('coordinator'),
+      'an administrator': await town.staff('administrator'),
+    };
+    api = await TestApi.open(town);
+  });
+  afterAll(async () => {
+    await api.close();
+    await town.close();
+  });
+
+  /** The same request for a record that does not exist: every id in the path replaced. */
+  const elsewhere = (path: string) => path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, () => randomUUID());
+  const elsewhereBody = (body?: object) => body && (JSON.parse(elsewhere(JSON.stringify(body))) as object);
+
+  it('for every role and every resource: never an answer, never a hint, the same bytes as for a made-up id', async () => {
+    const wrong: string[] = [];
+    for (const [who, actor] of Object.entries(people)) {
+      const call = await api.as(actor);
+      for (const { resource, method, path, body } of reaches) {
+        const hidden = await call(method, path, body);
+        const absent = await call(method, elsewhere(path), elsewhereBody(body));
+        // 403 says that this role never may, whatever the record; 404 that there is none.
+        const same = hidden.status === absent.status && hidden.text === absent.text;
+        if (![403, 404].includes(hidden.status) || !same) {
+          // Published homes are everybody's to read; staff read held ones too, without address.
+          if (resource === 'held listing' && hidden.status === 200 && !hidden.text.includes('Storchenweg')) continue;
+          wrong.push(`${who} × ${resource}: ${hidden.status} against ${absent.status}`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('for nobody: everything but the public pages asks for a session', async () => {
+    const call = await api.as(null);
+    for (const { method, path, body } of reaches) expect((await call(method, path, body)).status).toBe(401);
+  });
+
+  it('in lists: somebody else’s records are in none of them', async () => {
+    const ids = reaches.flatMap(({ path, resource }) =>
+      resource.includes('listing') ? [] : (path.match(/[0-9a-f]{8}-[0-9a-f-]{27}/g) ?? []),
+    );
+    for (const [who, actor] of Object.entries(people)) {
+      const call = await api.as(actor);
+      for (const path of [
+        '/worklist',
+        '/proposals',
+        '/tenancies',
+        '/escalations',
+        '/reviews',
+        '/households/mine',
+        '/visits?from=2026-01-01&to=2028-01-01',
+      ]) {
+        const { status, text } = await call('GET', path);
+        expect([200, 403]).toContain(status);
+        expect([who, path, ids.filter((id) => text.includes(id))]).toEqual([who, path, []]);
+      }
+    }
+  });
+});
