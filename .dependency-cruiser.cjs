@@ -48,6 +48,7 @@ const arrows = {
     'notifications',
     'seekers',
     'calendar',
+    'disclosure',
     'platform',
   ],
 };

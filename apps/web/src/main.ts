@@ -1,4 +1,4 @@
-import { ConfigMistakes, type Config, readConfig } from '@bleibe/platform';
+import { type Config, readConfig, runDoor } from '@bleibe/platform';
 import { createApp } from './door/app';
 
 /** Only where people reach the pages under another name than this machine's does the door listen to the network. */
@@ -12,16 +12,4 @@ export async function startWeb(config: Config): Promise<{ close(): Promise<void>
   return { close: () => app.close() };
 }
 
-async function main() {
-  const web = await startWeb(readConfig(process.env, { services: true }));
-  const stop = () => void web.close().then(() => process.exit(0));
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
-}
-
-if (require.main === module) {
-  main().catch((error: unknown) => {
-    console.error(error instanceof ConfigMistakes ? error.mistakes.join('\n') : error);
-    process.exit(1);
-  });
-}
+if (require.main === module) void runDoor('web', () => startWeb(readConfig()));

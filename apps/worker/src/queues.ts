@@ -14,7 +14,7 @@ export function roomOf(taskName: string): string {
 }
 
 function connectionFrom(redisUrl: string, extra: object): ConnectionOptions {
-  return { url: redisUrl, ...extra } as ConnectionOptions;
+  return { url: redisUrl, ...extra };
 }
 
 /** The bell that wakes workers. Everything that matters stands in PostgreSQL. */
@@ -58,7 +58,9 @@ export class Queues {
             try {
               await run(job.data.id);
             } catch (error) {
-              // BullMQ keeps the text of an error in Redis, and the text may carry values: only its code goes there.
+              // BullMQ keeps the text of an error in Redis, and the text may carry values: only its code goes there,
+              // and no cause.
+              // eslint-disable-next-line preserve-caught-error
               throw new Error(errorCodeOf(error));
             }
           },

@@ -300,7 +300,7 @@ describe('aftercare', () => {
   });
 
   describe('a visit', () => {
-    const report = { clientId: '', outcome: 'done', concerns: [], note: 'Alles gut.' } as const;
+    const report = { outcome: 'done' as const, concerns: [], note: 'Alles gut.' };
     const visit = async () => {
       const moved = await signed();
       const v1 = await step(moved.tenancyId, 'v1');

@@ -129,7 +129,7 @@ export const Flag = (options: Options = {}) =>
 
 export const OneOf = (values: readonly string[], options: Options = {}) =>
   field(
-    { enum: [...values] } as ApiPropertyOptions,
+    { enum: [...values] },
     [IsIn([...values], refuse('not-one-of', { allowed: values.join(', ') }))],
     options,
   );
@@ -185,7 +185,7 @@ export const Texts = (allowed: readonly string[] | RegExp, { least = 0, most }: 
 export const Nested = (type: () => new () => object, options: Options = {}) =>
   applyDecorators(
     field(
-      { type, ...(options.nullable && { nullable: true }) } as ApiPropertyOptions,
+      { type, ...(options.nullable && { nullable: true }) },
       [IsObject(refuse('not-an-object')), ValidateNested()],
       options,
     ),
@@ -195,7 +195,7 @@ export const Nested = (type: () => new () => object, options: Options = {}) =>
 export const NestedList = (type: () => new () => object, { least = 0, most }: ListOptions) =>
   applyDecorators(
     field(
-      { type, isArray: true } as ApiPropertyOptions,
+      { type, isArray: true },
       [
         IsArray(refuse('not-a-list')),
         ArrayMinSize(least, refuse('required')),

@@ -20,7 +20,7 @@ export interface Instance {
 export interface InstanceOptions {
   dataFolder: string;
   env: Record<string, string | undefined>;
-  say(line: string): void;
+  say: (line: string) => void;
   /** Which doors to open; all but in tests. */
   doors?: readonly DoorName[];
   /** 'test': databases without durability, in a temporary folder. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { isLanguage } from '@bleibe/words';
 import { PageProblem } from '../api/client';
 import { linkTo, paths } from '../paths';
@@ -40,7 +41,8 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
       } catch (error) {
         if (error instanceof ActRefused) return answerProblem(reply, v, error.problem, error.back);
         if (!(error instanceof PageProblem)) {
-          console.error('page failed', request.routeOptions.url, placeOf(error));
+          const route = request.routeOptions.url ?? '';
+          log('page.failed', { route, code: errorCodeOf(error), place: placeOf(error) });
           return answerProblem(reply, v, { status: 500, code: 'broken', title: '', detail: '' });
         }
         if (error.problem.status === 401) return reply.redirect(signInAndBack(v, isForm), 303);
@@ -74,7 +76,10 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
         if (form.has(LANGUAGE_FIELD)) return { page: screen.show(v, { values: form, problems: [] }, data) };
         const result = await screen.send(v, form, data);
         if (!('problems' in result)) return result;
-        return { page: screen.show(v, { values: form, problems: result.problems }, data), status: 422 };
+        return {
+          page: screen.show(v, { values: form, problems: result.problems }, data),
+          status: result.problems.length > 0 ? 422 : 200,
+        };
       };
       app.post(path, answerWith(who, send, true));
     },
@@ -84,9 +89,3 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
 
 const signInAndBack = (v: Visitor, isForm: boolean) =>
   linkTo(paths.signIn, {}, { next: isForm || v.address === paths.start ? undefined : v.address });
-
-/** Where it happened, without the text of the mistake: that may hold words of a person. */
-const placeOf = (error: unknown): string =>
-  error instanceof Error
-    ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))].join('\n')
-    : typeof error;

@@ -29,11 +29,11 @@ export interface FormScreen<Data> {
 
 /** Where screens hang themselves up; each screen file has one function that takes it. */
 export interface Screens {
-  page(path: string, who: Who, show: (v: Visitor) => Promise<Answer>): void;
+  page: (path: string, who: Who, show: (v: Visitor) => Promise<Answer>) => void;
   /** Looking and sending at one address. */
-  form<Data>(path: string, who: Who, screen: FormScreen<Data>): void;
+  form: <Data>(path: string, who: Who, screen: FormScreen<Data>) => void;
   /** A button without a page of its own. */
-  act(path: string, who: Who, run: (v: Visitor, form: Form) => Promise<Answer>): void;
+  act: (path: string, who: Who, run: (v: Visitor, form: Form) => Promise<Answer>) => void;
 }
 
 /** What a refused act is answered with; a page shows the sentence and the way back. */

@@ -7,9 +7,9 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
  */
 export interface Sealer {
   /** @param purpose a value sealed for one purpose does not open for another */
-  seal(purpose: string, value: unknown): string;
+  seal: (purpose: string, value: unknown) => string;
   /** null = not ours, changed, or for another purpose */
-  open<Value>(purpose: string, text: string): Value | null;
+  open: <Value>(purpose: string, text: string) => Value | null;
   /** A token that belongs to one browser, for the hidden field of forms. */
   formToken(browser: string): string;
   isFormToken(browser: string, token: string): boolean;

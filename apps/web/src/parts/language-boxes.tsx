@@ -9,3 +9,6 @@ export function LanguageBoxes({ v, ...props }: FieldProps & { v: Visitor }) {
   const options = SPOKEN.map((value) => ({ value, label: v.f.languageName(value) }));
   return <Checkboxes {...props} options={options} row />;
 }
+
+export const languageNames = ({ f }: Visitor, codes: readonly string[]): string =>
+  f.list(codes.map((code) => f.languageName(code)));

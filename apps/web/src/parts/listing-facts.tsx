@@ -1,5 +1,6 @@
 import type { Listing } from '../api/types';
 import type { Visitor } from '../door/visitor';
+import { languageNames } from './language-boxes';
 import { type Fact, Facts, nameOf } from './layout';
 
 type Shown = Partial<Listing> & Pick<Listing, 'kind' | 'municipality'>;
@@ -50,10 +51,10 @@ export function ListingFacts({ v, listing }: { v: Visitor; listing: Shown }) {
         { label: t.flat.utilities, value: given(listing.utilities, money) },
         { label: t.flat.heating, value: given(listing.heating, money) },
         { label: t.flat.furniture, value: extra(listing.furniture) },
-        { label: t.flat.deposit, value: given(listing.deposit, f.money) },
-        { label: t.flat.area, value: given(listing.area, f.area) },
-        { label: t.flat.rooms, value: given(listing.rooms, f.number) },
-        { label: t.flat.mostPersons, value: given(listing.mostPersons, f.persons) },
+        { label: t.flat.deposit, value: given(listing.deposit, (cents) => f.money(cents)) },
+        { label: t.flat.area, value: given(listing.area, (area) => f.area(area)) },
+        { label: t.flat.rooms, value: given(listing.rooms, (rooms) => f.number(rooms)) },
+        { label: t.flat.mostPersons, value: given(listing.mostPersons, (count) => f.persons(count)) },
         {
           label: t.flat.floor,
           value: given(listing.floor, (floor) => (floor === 0 ? t.flat.ground : f.number(floor))),
@@ -70,8 +71,8 @@ export function ListingFacts({ v, listing }: { v: Visitor; listing: Shown }) {
             until ? t.flat.fromUntil(f.date(day), f.date(until)) : t.flat.from(f.date(day)),
           ),
         },
-        { label: t.flat.longestStay, value: given(listing.longestStayMonths, f.months) },
-        { label: t.flat.languages, value: f.list((listing.languages ?? []).map(f.languageName)) },
+        { label: t.flat.longestStay, value: given(listing.longestStayMonths, (months) => f.months(months)) },
+        { label: t.flat.languages, value: languageNames(v, listing.languages ?? []) },
         {
           label: t.flat.features,
           value: f.list((listing.features ?? []).map((code) => nameOf(w.names.features, code))),

@@ -1,5 +1,6 @@
 import type { AllowedArea, Household } from '../api/types';
 import type { Visitor } from '../door/visitor';
+import { languageNames } from './language-boxes';
 import { wishName } from '../seeker/registration/places';
 import { Facts, nameOf } from './layout';
 import { windowOf } from './seen-household';
@@ -26,7 +27,7 @@ export function NeedsFacts({ v, household: { needs, residence } }: { v: Visitor;
         { label: t.flat.stepFree, value: yesNo(needs.stepFree) },
         { label: t.flat.pets, value: yesNo(needs.pets) },
         { label: t.flat.smoking, value: yesNo(needs.smoker) },
-        { label: t.flat.languages, value: f.list(needs.languages.map(f.languageName)) },
+        { label: t.flat.languages, value: languageNames(v, needs.languages) },
         { label: t.flat.landlordLivesThere, value: yesNo(needs.acceptsLandlordInFlat) },
         { label: t.flat.womenOnly, value: needs.womenOnlyWish ? t.form.yes : null },
         { label: r.joining.question, value: joins && r.check.later(f.persons(joins.persons), f.date(joins.on)) },

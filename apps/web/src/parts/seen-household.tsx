@@ -1,5 +1,6 @@
 import type { SeenHousehold as Seen } from '../api/types';
 import type { Visitor } from '../door/visitor';
+import { languageNames } from './language-boxes';
 import { Facts, nameOf } from './layout';
 
 /** A household as its landlord sees it: this same list is shown to the household as a preview. */
@@ -27,7 +28,7 @@ export function SeenHousehold({ v, household }: { v: Visitor; household: Seen })
           value: stayLength && (stayLength.months === null ? t.seen.forGood : f.months(stayLength.months)),
         },
         { label: t.seen.rent, value: rentSecured && nameOf(w.names.rentSecured, rentSecured) },
-        { label: t.flat.languages, value: f.list((household.languages ?? []).map(f.languageName)) },
+        { label: t.flat.languages, value: languageNames(v, household.languages ?? []) },
         {
           label: t.seen.talk,
           value: canTalkWithEachOther && nameOf(w.names.canTalkWithEachOther, canTalkWithEachOther),

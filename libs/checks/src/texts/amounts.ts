@@ -3,7 +3,7 @@ import type { Token } from './words';
 
 /** Currencies of the countries people come from, as they write them. */
 const currencies =
-  /^(?:€|\$|£|₴|eur|euro|euros|usd|pln|zl|zlot\p{L}*|ron|lei|leu|лв|лева|грн|гривен\p{L}*|євро|евро|uah|tl|lira\p{L}*|avro|يورو|اورو|دولار)$/u;
+  /^(?:€|\$|£|₴|eur|euro|euros|usd|pln|zl|zlot\p{L}*|ron|lei|leu|лв|лева|грн|гривен\p{L}*|євро|евро|uah|tl|lira\p{L}*|avro|evra|eura|evri|يورو|اورو|دولار)$/u;
 const joined = /^\d+(?:€|eur|euro|zl|lei|tl|лв|грн)$/u;
 
 /** Sums of money: a number beside a currency. */

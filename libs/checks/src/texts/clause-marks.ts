@@ -8,9 +8,9 @@ type Relation = (typeof relations)[number];
 
 /**
  * What a place in the text says: a concept; a negated one ('!viewing'); one that a relation governs
- * ('before:contract'); 'payment' = pay, money or prepayment that is neither denied nor done without; 'amount'.
+ * ('before:contract'); 'payment' = pay, money or prepayment that is neither denied nor done without; 'amount'; 'contact'.
  */
-export type Meaning = Concept | `!${Concept}` | `${Relation}:${Governed}` | 'payment' | 'amount';
+export type Meaning = Concept | `!${Concept}` | `${Relation}:${Governed}` | 'payment' | 'amount' | 'contact';
 
 export interface ClauseMark {
   meanings: readonly Meaning[];
@@ -114,6 +114,8 @@ function meaningsOf(mark: Raw, raw: readonly Raw[], governance: Governance): Mea
 
   if (concept === 'unseen') return ['without:viewing'];
   if (concept === 'unpaid') return ['without:payment'];
+  // A number or address that stands there can be used, whatever is denied around it.
+  if (concept === 'contact') return ['contact'];
   const denied = isDenied(mark, raw, governance);
   if (concept === 'amount') return denied ? [] : ['amount'];
   if (denied) return [`!${concept}`];

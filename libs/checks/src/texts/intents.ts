@@ -13,6 +13,8 @@ export interface Intent {
   inOrder?: boolean;
   /** None of these in the sentences of the marks. */
   unless?: readonly Meaning[];
+  /** "Do you have WhatsApp?" lures as well as a statement; only a question for oneself does not. */
+  alsoAsked?: boolean;
 }
 
 export interface Met {
@@ -23,19 +25,21 @@ export interface Met {
 const says = ({ meanings }: Mark, wanted: readonly Meaning[]) => meanings.some((meaning) => wanted.includes(meaning));
 
 /** Sentences that only ask, warn or quote a warning: what stands in them is not meant. */
-function harmlessAt({ marks, structure }: Reading): (mark: Mark) => boolean {
+function harmlessAt({ marks, structure }: Reading, questionsCount: boolean): (mark: Mark) => boolean {
   const sentencesWith = (meaning: Meaning) =>
     new Set(marks.filter((mark) => says(mark, [meaning])).map(({ sentence }) => sentence));
   const warned = sentencesWith('warning');
   const polite = sentencesWith('polite');
   const ofOthers = sentencesWith('others');
+  const forOneself = sentencesWith('ownQuestion');
 
   return ({ sentence, start }) => {
     if (warned.has(sentence)) return true;
     // "Beware of scams. They ask for a deposit by …"
     if (warned.has(sentence - 1) && ofOthers.has(sentence)) return true;
     if (structure.quoted[start] && (warned.has(sentence - 1) || warned.has(sentence + 1))) return true;
-    return structure.questions[sentence] === true && !polite.has(sentence);
+    if (structure.questions[sentence] !== true) return false;
+    return questionsCount ? forOneself.has(sentence) : !polite.has(sentence);
   };
 }
 
@@ -88,13 +92,17 @@ class Search {
 
 /** Which intents a reading meets. */
 export function intentsMet(reading: Reading, intents: readonly Intent[]): Met[] {
-  const isHarmless = harmlessAt(reading);
-  const search = new Search(
-    reading.marks.filter((mark) => !isHarmless(mark)),
-    reading.marks,
-  );
+  const searchOf = (questionsCount: boolean) => {
+    const isHarmless = harmlessAt(reading, questionsCount);
+    return new Search(
+      reading.marks.filter((mark) => !isHarmless(mark)),
+      reading.marks,
+    );
+  };
+  const stated = searchOf(false);
+  const statedOrAsked = searchOf(true);
   return intents.flatMap((intent) => {
-    const marks = search.meet(intent);
+    const marks = (intent.alsoAsked ? statedOrAsked : stated).meet(intent);
     return marks ? [{ intent, marks }] : [];
   });
 }

@@ -6,13 +6,10 @@ import { fold, type Token } from './words';
  */
 const strangerWords: Readonly<Record<string, string>> = {
   fr: 'le la les des du et est une un pour avec dans sur nous vous je très chambre appartement louer loyer salle bain cuisine pas qui ou près au aux mois à avec avant chambre pièces deux par veuillez verser caution acompte visite virement euros louer loue meublé libre payer argent clés clé bail contrat ville bel belle lumineux',
-  it: 'il lo la gli di e è una un per con nel della del sono non che camera appartamento affitto bagno cucina molto casa zona mese da al più due camere prima visita versare caparra acconto deposito cauzionale euro mensili pagare soldi chiavi contratto luminoso affittasi stanza bonifico',
   es: 'el la los las de y es una un para con en del por no que habitación piso apartamento alquiler baño cocina muy casa zona mes al más dos habitaciones antes visita pagar señal fianza depósito dinero llaves contrato luminoso alquilo mensual transferencia balcón',
   pt: 'o a os as de e é uma um para com em do da no na não que quarto apartamento aluguel casa muito mês ao mais arrendo dois quartos antes visita pagar sinal caução depósito dinheiro chaves contrato luminoso mensal transferência varanda',
   nl: 'de het een en is van met voor in op te kamer appartement huur badkamer keuken niet wij ik maand naar zijn bij ook twee kamers voor bezichtiging betalen aanbetaling borg geld sleutels contract per licht balkon overmaken eerst',
-  hr: 'i u na s sa za je su se od ne nije stan sobu soba iznajmljujem kuhinja kupaonica mjesec vrlo ili ali kako blizu prije razgledavanja uplatite kaparu kapara polog novac ključevi ugovor svijetli dvosobni mjesečno balkon eura molimo',
   sq: 'dhe në me për është një të i e nga apartament dhomë qira banjo kuzhinë muaj shumë jo para vizitës paguani kapar depozitë para çelësat kontratë dy dhoma ballkon ju lutem qiraja',
-  fa: 'و در به از که این است با برای را خانه آپارتمان اتاق اجاره یک دو ماه می لطفا قبل بازدید بیعانه پرداخت کنید پول کلید قرارداد ماهی خواب روشن ودیعه یورو',
   sr: 'и у на са за је су се од није стан собу издајем кухиња купатило месец врло или али близу пре гледања уплатите капару капара депозит новац кључеви уговор светао двособан месечно балкон евра молимо',
 };
 

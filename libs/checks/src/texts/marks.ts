@@ -1,7 +1,10 @@
+import { agesIn } from './ages';
 import { amountsIn } from './amounts';
 import { type ClauseMark, marksOfClause } from './clause-marks';
 import { type Structure, structureOf } from './clauses';
+import { contactsIn } from './contacts';
 import type { Concept, Lexicon } from './lexicon/lexicon';
+import { everywhere, type PersonWords } from './lexicon/person/concepts';
 import { compile, PatternIndex } from './patterns';
 import type { Raw } from './raw-marks';
 import { fold, type Token } from './words';
@@ -20,8 +23,23 @@ export interface Reading {
   known: readonly boolean[];
 }
 
-/** Firms and sums are the same in all languages, so they tell nothing about the language of a text. */
-const international: ReadonlySet<Raw['concept']> = new Set(['untraceable', 'escrow', 'byPost', 'amount']);
+/** Firms, sums and numbers are the same in all languages, so they tell nothing about the language of a text. */
+const international: ReadonlySet<Raw['concept']> = new Set([
+  'untraceable',
+  'escrow',
+  'byPost',
+  'amount',
+  'contact',
+  'messenger',
+  'selfie',
+]);
+
+/** What is the same in all languages: found once per text, read by each of them. */
+export const commonMarks = (tokens: readonly Token[]): Raw[] => [
+  ...amountsIn(tokens),
+  ...contactsIn(tokens),
+  ...agesIn(tokens),
+];
 
 /** Reads one language: compiled once, then used for every text. */
 export class MarkReader {
@@ -29,16 +47,20 @@ export class MarkReader {
   private readonly breaks: PatternIndex<'break'>;
   private readonly common: ReadonlySet<string>;
 
-  constructor(private readonly lexicon: Lexicon) {
-    const words = Object.entries(lexicon.words) as [Concept, string][];
+  constructor(
+    private readonly lexicon: Lexicon,
+    person: PersonWords,
+  ) {
+    const words = [lexicon.words, person, everywhere].flatMap((table) => Object.entries(table) as [Concept, string][]);
     this.index = new PatternIndex(words.flatMap(([concept, patterns]) => compile(concept, patterns)));
     this.breaks = new PatternIndex(compile('break', lexicon.breaks));
     this.common = new Set(lexicon.common.split(/\s+/u).map(fold));
   }
 
-  read(tokens: readonly Token[]): Reading {
+  /** @param common what `commonMarks` found in the same tokens */
+  read(tokens: readonly Token[], common: readonly Raw[]): Reading {
     const structure = structureOf(tokens, (at) => this.breaks.at(tokens, at).length > 0);
-    const found = [...this.patternsIn(tokens), ...amountsIn(tokens)];
+    const found = [...this.patternsIn(tokens), ...common];
     const known = tokens.map(({ forms }) => forms.some((form) => this.common.has(form)));
     for (const { concept, made } of found) {
       if (!international.has(concept)) made.forEach((at) => (known[at] = true));

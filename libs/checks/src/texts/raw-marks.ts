@@ -1,8 +1,8 @@
 import type { Concept } from './lexicon/lexicon';
 
-/** A pattern of a lexicon, or a sum of money, found in the text; nothing is said yet about "not" and "before". */
+/** A pattern of a lexicon, a sum of money, or a way to get in touch, found in the text; nothing is said yet about "not" and "before". */
 export interface Raw {
-  concept: Concept | 'amount';
+  concept: Concept | 'amount' | 'contact';
   /** Numbers of the tokens, end exclusive. */
   start: number;
   end: number;

@@ -2,7 +2,8 @@ import { type Met, intentsMet } from './intents';
 import { countKnown, isUnderstood, mayBeIn, readableScripts } from './languages';
 import { lexicons } from './lexicon/all-lexicons';
 import type { LanguageCode } from './lexicon/lexicon';
-import { MarkReader, type Reading } from './marks';
+import { hiddenLinksIn } from './links';
+import { commonMarks, MarkReader, type Reading } from './marks';
 import type { FoundSign } from './sign';
 import { intents } from './signs/all-signs';
 import { type Token, wordsIn } from './words';
@@ -17,10 +18,10 @@ interface LanguageReading extends Reading {
   language: LanguageCode;
 }
 
-const readers = lexicons.map(({ language, script, ...rest }) => ({
-  language,
-  script: readableScripts[script],
-  reader: new MarkReader({ language, script, ...rest }),
+const readers = lexicons.map(({ lexicon, person }) => ({
+  language: lexicon.language,
+  script: readableScripts[lexicon.script],
+  reader: new MarkReader(lexicon, person),
 }));
 
 /** The sentences in which the words of a sign stand, as numbers of tokens. */
@@ -42,9 +43,10 @@ export function readText(text: string): TextReading {
   const tokens = wordsIn(text);
   // Look-alike letters are undone by now, so a disguised word is read in the language it belongs to.
   const plain = tokens.map(({ forms }) => forms.join(' ')).join(' ');
+  const common = commonMarks(tokens);
   const readings = readers
     .filter(({ script }) => script.test(plain))
-    .map(({ language, reader }): LanguageReading => ({ language, ...reader.read(tokens) }));
+    .map(({ language, reader }): LanguageReading => ({ language, ...reader.read(tokens, common) }));
 
   const signs = readings.flatMap((reading) =>
     intentsMet(reading, intents)
@@ -59,5 +61,5 @@ export function readText(text: string): TextReading {
     tokens,
     readings.map(({ known }) => known),
   );
-  return { understood, signs };
+  return { understood, signs: [...signs, ...hiddenLinksIn(tokens)] };
 }

@@ -7,6 +7,13 @@ export const signCodes = [
   'overpayment',
   'illegal-fee',
   'remote-landlord',
+  'off-platform',
+  'identity-phishing',
+  'exploitation',
+  'passport-retention',
+  'sham-registration',
+  'discrimination',
+  'hidden-link',
 ] as const;
 export type SignCode = (typeof signCodes)[number];
 
@@ -21,7 +28,8 @@ export interface FoundSign {
   sign: SignCode;
   /** Name of the intent: which combination of meanings was met. */
   intent: string;
-  language: LanguageCode;
+  /** Null where the words are the same in all languages, as in a link. */
+  language: LanguageCode | null;
   words: readonly Span[];
 }
 

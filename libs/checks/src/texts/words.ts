@@ -28,6 +28,9 @@ export function fold(word: string): string {
     .replaceAll('ё', 'е')
     .replace(/[أإآٱ]/gu, 'ا')
     .replaceAll('ى', 'ي')
+    .replaceAll('ی', 'ي')
+    .replaceAll('ک', 'ك')
+    .replaceAll('ۀ', 'ه')
     .replaceAll('ة', 'ه')
     .replace(/['’ʼ`´-]/gu, '');
 }

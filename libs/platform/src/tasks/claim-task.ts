@@ -22,7 +22,7 @@ export interface Claim {
  * @param now the product's clock, for `run_after` (a training instance may live in another month)
  */
 export async function claimTask(source: DataSource, id: string, now: Date): Promise<Claim | null> {
-  const [rows] = (await source.query(
+  const [rows] = await source.query<[Claim[], number]>(
     `update task
         set state = 'running', fence = fence + 1, attempts = attempts + 1,
             lease_until = clock_timestamp() + make_interval(secs => $3)
@@ -30,7 +30,7 @@ export async function claimTask(source: DataSource, id: string, now: Date): Prom
         and ((state = 'pending' and run_after <= $2) or (state = 'running' and lease_until < clock_timestamp()))
       returning id, name, ids, fence, attempts`,
     [id, now, LEASE_SECONDS],
-  )) as [Claim[], number];
+  );
   return rows[0] ?? null;
 }
 

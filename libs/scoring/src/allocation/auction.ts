@@ -17,7 +17,6 @@ export class Auction {
   readonly gain: Float64Array;
   /** Per home: price of its cheapest unit. */
   readonly price: Float64Array;
-  private readonly cheapest: Int32Array;
   private readonly secondPrice: Float64Array;
   private readonly unitStart: Int32Array;
   private readonly unitPrice: Float64Array;
@@ -37,7 +36,6 @@ export class Auction {
     this.unitOf = new Int32Array(households).fill(-1);
     this.gain = new Float64Array(households);
     this.price = new Float64Array(homes);
-    this.cheapest = this.unitStart.slice(0, homes);
     this.secondPrice = new Float64Array(homes);
     for (let j = 0; j < homes; j++) this.secondPrice[j] = units[j]! > 1 ? 0 : Infinity;
     this.waiting = new Int32Array(Math.max(households, unitCount));
@@ -87,7 +85,7 @@ export class Auction {
 
   private bid(count: number, epsilon: number): void {
     const { rowStart, rowHome, rowWeight } = this.pairs;
-    const { unitOf, gain, price, holder, waiting, cheapest, secondPrice } = this;
+    const { unitOf, gain, price, holder, waiting, unitStart, secondPrice } = this;
     while (count > 0) {
       const i = waiting[--count]!;
       let best = -1;
@@ -111,7 +109,7 @@ export class Auction {
         continue;
       }
       second = Math.max(second, bestWeight - secondPrice[best]!);
-      const unit = cheapest[best]!;
+      const unit = unitStart[best]!;
       const displaced = holder[unit]!;
       if (displaced >= 0) {
         unitOf[displaced] = -1;
@@ -120,15 +118,18 @@ export class Auction {
       gain[i] = second > epsilon ? second - epsilon : 0;
       holder[unit] = i;
       unitOf[i] = unit;
-      this.setPrice(best, unit, bestWeight - gain[i]!);
+      this.raiseCheapest(best, bestWeight - gain[i]!);
     }
   }
 
+  /** Homes with a free unit that has a price, one entry per unit. */
   private freeAndPriced(): number {
-    const { holder, unitPrice, waiting } = this;
+    const { holder, unitPrice, unitStart, waiting } = this;
     let count = 0;
-    for (let unit = 0; unit < holder.length; unit++) {
-      if (holder[unit]! < 0 && unitPrice[unit]! > 0) waiting[count++] = unit;
+    for (let j = 0; j < this.pairs.homes; j++) {
+      for (let unit = unitStart[j]!, end = unitStart[j + 1]!; unit < end; unit++) {
+        if (holder[unit]! < 0 && unitPrice[unit]! > 0) waiting[count++] = j;
+      }
     }
     return count;
   }
@@ -136,18 +137,24 @@ export class Auction {
   /** The mirror image of bidding: a free unit goes down with its price to where the keenest household takes it. */
   private offer(count: number, epsilon: number): void {
     const { columnStart, columnHousehold, columnWeight } = this.pairs;
-    const { unitOf, gain, holder, waiting, homeOfUnit } = this;
+    const { unitOf, gain, holder, waiting, unitPrice, unitStart } = this;
     while (count > 0) {
-      const unit = waiting[--count]!;
-      const j = homeOfUnit[unit]!;
+      const j = waiting[--count]!;
+      const start = unitStart[j]!;
+      const end = unitStart[j + 1]!;
+      let unit = start;
+      while (unit < end && (holder[unit]! >= 0 || unitPrice[unit]! === 0)) unit++;
+      if (unit === end) continue;
       let taker = -1;
       let takerWeight = 0;
       let first = 0;
       let second = 0;
-      for (let e = columnStart[j]!, end = columnStart[j + 1]!; e < end; e++) {
+      for (let e = columnStart[j]!, stop = columnStart[j + 1]!; e < stop; e++) {
         const i = columnHousehold[e]!;
         const wouldPay = columnWeight[e]! - gain[i]!;
         if (wouldPay <= second) continue;
+        // Who lives in the home already takes part by the cap below.
+        if (unitOf[i]! >= start && unitOf[i]! < end) continue;
         if (wouldPay > first) {
           second = first;
           first = wouldPay;
@@ -155,44 +162,78 @@ export class Auction {
           takerWeight = columnWeight[e]!;
         } else second = wouldPay;
       }
-      if (first <= epsilon) {
-        this.setPrice(j, unit, 0);
-        continue;
-      }
-      const left = unitOf[taker]!;
-      if (left >= 0) {
-        holder[left] = -1;
-        if (this.unitPrice[left]! > 0) waiting[count++] = left;
-      }
       const price = second > epsilon ? second - epsilon : 0;
-      gain[taker] = takerWeight - price;
-      holder[unit] = taker;
-      unitOf[taker] = unit;
-      this.setPrice(j, unit, price);
+      if (first > epsilon) {
+        const left = unitOf[taker]!;
+        if (left >= 0) {
+          holder[left] = -1;
+          if (unitPrice[left]! > 0) waiting[count++] = this.homeOfUnit[left]!;
+        }
+        gain[taker] = takerWeight - price;
+        holder[unit] = taker;
+        unitOf[taker] = unit;
+      }
+      this.capPrices(j, price + epsilon);
+      this.lowerPrice(j, unit, price);
     }
   }
 
-  private setPrice(home: number, unit: number, price: number): void {
-    this.unitPrice[unit] = price;
+  // The units of a home form a heap by price, so that the cheapest one stands first.
+
+  private swapUnits(a: number, b: number): void {
+    const { unitPrice, holder, unitOf } = this;
+    [unitPrice[a], unitPrice[b]] = [unitPrice[b]!, unitPrice[a]!];
+    [holder[a], holder[b]] = [holder[b]!, holder[a]!];
+    if (holder[a]! >= 0) unitOf[holder[a]!] = a;
+    if (holder[b]! >= 0) unitOf[holder[b]!] = b;
+  }
+
+  private raiseCheapest(home: number, price: number): void {
+    const { unitPrice } = this;
     const start = this.unitStart[home]!;
+    const size = this.unitStart[home + 1]! - start;
+    unitPrice[start] = price;
+    for (let at = 0; ; ) {
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && unitPrice[start + child + 1]! < unitPrice[start + child]!) child++;
+      if (unitPrice[start + child]! >= price) break;
+      this.swapUnits(start + at, start + child);
+      at = child;
+    }
+    this.readPrices(home);
+  }
+
+  private lowerPrice(home: number, unit: number, price: number): void {
+    const { unitPrice } = this;
+    const start = this.unitStart[home]!;
+    unitPrice[unit] = price;
+    for (let at = unit - start; at > 0; ) {
+      const parent = (at - 1) >> 1;
+      if (unitPrice[start + parent]! <= price) break;
+      this.swapUnits(start + at, start + parent);
+      at = parent;
+    }
+    this.readPrices(home);
+  }
+
+  /** No unit of a home may be dearer than another one by more than epsilon. Capping keeps the order of the heap. */
+  private capPrices(home: number, highest: number): void {
+    const { unitPrice, holder, gain } = this;
     const end = this.unitStart[home + 1]!;
-    if (end - start === 1) {
-      this.price[home] = price;
-      return;
+    for (let unit = this.unitStart[home]!; unit < end; unit++) {
+      if (unitPrice[unit]! <= highest) continue;
+      if (holder[unit]! >= 0) gain[holder[unit]!]! += unitPrice[unit]! - highest;
+      unitPrice[unit] = highest;
     }
-    let first = Infinity;
-    let second = Infinity;
-    let cheapest = start;
-    for (let u = start; u < end; u++) {
-      const one = this.unitPrice[u]!;
-      if (one < first) {
-        second = first;
-        first = one;
-        cheapest = u;
-      } else if (one < second) second = one;
+  }
+
+  private readPrices(home: number): void {
+    const start = this.unitStart[home]!;
+    const size = this.unitStart[home + 1]! - start;
+    this.price[home] = this.unitPrice[start]!;
+    if (size > 1) {
+      this.secondPrice[home] = Math.min(this.unitPrice[start + 1]!, size > 2 ? this.unitPrice[start + 2]! : Infinity);
     }
-    this.price[home] = first;
-    this.secondPrice[home] = second;
-    this.cheapest[home] = cheapest;
   }
 }

@@ -4,6 +4,7 @@ import { Form, numberFrom } from '../../door/form';
 import { type Answer, type Again, type FormScreen, againWith } from '../../door/screens';
 import type { Visitor } from '../../door/visitor';
 import { FormPage } from '../../form-page';
+import { languageNames } from '../../parts/language-boxes';
 import { type Fact, Facts, nameOf } from '../../parts/layout';
 import { linkTo, paths } from '../../paths';
 import { consents, forSomebodyElse } from './consents';
@@ -90,7 +91,7 @@ function factsOf(v: Visitor, draft: Draft): Fact[] {
     when: whenOf(v, form),
     home: ticked(v, form, 'home', ['stepFree', 'pets', 'smoker']),
     together: [
-      v.f.list(form.list('needs.languages').map((code) => v.f.languageName(code))),
+      languageNames(v, form.list('needs.languages')),
       ...ticked(v, form, 'together', ['acceptsLandlordInFlat', 'womenOnlyWish', 'onlyWomenAndChildren']),
     ],
     joining: form.ticked('needs.joinsLater')

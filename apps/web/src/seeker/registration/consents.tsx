@@ -1,7 +1,7 @@
 import { type Visitor, hasRole } from '../../door/visitor';
 import { Tick } from '../../parts/choice';
 import { fieldMistake } from '../../parts/field-mistake';
-import type { Step } from './steps';
+import type { Step } from './step';
 
 /** A worker or helper who fills in for somebody else: no account is made, and the consent to help is needed. */
 export const forSomebodyElse = (v: Visitor): boolean => hasRole(v, 'helper', 'caseworker', 'team-lead');

@@ -16,7 +16,8 @@ import { type Draft, draftOf, formOf, withFields } from './draft';
 import { backFrom, linkToStep, nextAfter, overOf } from './order';
 import { othersScreen } from './others';
 import { placeSearchScreen, placesScreen } from './places';
-import { type Step, plainSteps } from './steps';
+import type { Step } from './step';
+import { plainSteps } from './steps';
 
 /** Registration of a household: one question a page, checked at the end, sent once. */
 export function registrationScreens({ page, form, act }: Screens): void {

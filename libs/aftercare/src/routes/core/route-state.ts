@@ -16,6 +16,9 @@ export class RouteState {
   readonly vehicleOf: Int32Array;
   /** Stops per vehicle. */
   readonly count: Int32Array;
+  /** Per vehicle; two states of a route with the same version are the same. Never 0. */
+  readonly version: Int32Array;
+  private versions = 0;
 
   /** Earliest end of a node. */
   readonly leave: Float64Array;
@@ -38,8 +41,9 @@ export class RouteState {
 
   constructor(readonly problem: CompiledProblem) {
     const { nodes, stops, vehicles, crews } = problem;
-    this.whole = new Int32Array(3 * nodes + vehicles);
-    [this.next, this.prev, this.vehicleOf, this.count] = parts(this.whole, [nodes, nodes, nodes, vehicles]);
+    this.whole = new Int32Array(3 * nodes + 2 * vehicles);
+    const wholeSizes = [nodes, nodes, nodes, vehicles, vehicles];
+    [this.next, this.prev, this.vehicleOf, this.count, this.version] = parts(this.whole, wholeSizes);
     this.real = new Float64Array(3 * nodes + stops + 4 * vehicles + crews);
     const sizes = [nodes, nodes, nodes, stops, vehicles, vehicles, vehicles, vehicles, crews];
     [this.leave, this.latest, this.leg, this.agreed, this.demand, this.travel, this.service, this.pairing, this.work] =
@@ -119,6 +123,7 @@ export class RouteState {
     const { stops, vehicles, places, place, service, pairCost, dayOf, from, until } = problem;
     const matrix = problem.travel[problem.travelKind[vehicle]!]!;
     const day = dayOf[vehicle]!;
+    this.version[vehicle] = ++this.versions;
     const [start, end] = [stops + vehicle, stops + vehicles + vehicle];
 
     let [demand, travel, work, pairing] = [0, 0, 0, 0];

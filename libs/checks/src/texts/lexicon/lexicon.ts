@@ -1,8 +1,10 @@
-export const languageCodes = ['de', 'en', 'uk', 'ru', 'ar', 'ro', 'bg', 'pl', 'tr'] as const;
+import type { PersonConcept } from './person/concepts';
+
+export const languageCodes = ['de', 'en', 'uk', 'ru', 'ar', 'ro', 'bg', 'pl', 'tr', 'hr', 'it', 'fa'] as const;
 export type LanguageCode = (typeof languageCodes)[number];
 
-/** What words can mean for the signs. A language that lacks one of them does not compile. */
-export const concepts = [
+/** What words can mean for the signs about money, keys and viewings. A language that lacks one of them does not compile. */
+export const moneyConcepts = [
   /** Handing over money: pay, transfer, wire; also "the payment". */
   'pay',
   /** What is paid in an ordinary tenancy: deposit, rent. */
@@ -78,7 +80,8 @@ export const concepts = [
   /** Phrases that look like one of the above and are not; their words count for nothing else. */
   'harmless',
 ] as const;
-export type Concept = (typeof concepts)[number];
+export type MoneyConcept = (typeof moneyConcepts)[number];
+export type Concept = MoneyConcept | PersonConcept;
 
 /**
  * The words of one language; data only. Patterns are separated by `|`. `*` stands for any rest of a word at its start
@@ -92,7 +95,7 @@ export interface Lexicon {
   governs: 'next' | 'previous';
   /** Words that begin a new clause, so that a "not" does not reach across them. */
   breaks: string;
-  words: Record<Concept, string>;
+  words: Record<MoneyConcept, string>;
   /** Frequent small words and words of the home, to recognise the language. */
   common: string;
 }

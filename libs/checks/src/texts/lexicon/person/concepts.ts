@@ -69,6 +69,9 @@ export const personConcepts = [
   'sale',
   'dwelling',
 
+  /** "Do I have to …": in a question this is a person who asks for themselves. */
+  'ownQuestion',
+
   /** People of an origin, a religion, a skin colour are not wanted. */
   'excluded',
 ] as const;

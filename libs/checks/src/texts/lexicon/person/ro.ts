@@ -16,7 +16,7 @@ export const romanianPerson: PersonWords = {
   oneTimeCode: `cod | codul | coduri | cifre* | otp`,
   openAccount: `deschide* .. cont | deschizi .. cont | deschideți .. cont | deschis .. cont | cont pe numele | contul pe numele | deschiderea .. cont | face* .. cont bancar | faci .. cont`,
   videoIdent: `identificare video | videoidentific* | verificare video | prin video`,
-  tell: `spune* | zi mi | zi | zici | dă mi | dați mi | dă | da mi | dai | oferi* | introdu* | transmite* | comunică* | trimite* | trimit* | încarcă* | încărc* | forward* | dictează* | redirecțion*`,
+  tell: `spune* | zi-mi | zi-ne | dă-mi | dați-mi | dă-ne | zici | dai | oferi* | introdu* | transmite* | comunică* | trimite* | trimit* | încarcă* | încărc* | forward* | dictează* | redirecțion*`,
   need: `am nevoie | nevoie | trebuie | necesar* | obligatoriu | cer | vreau | doresc | vă rog | te rog | ca să | solicit`,
   signIn: `intră | intra* | intrați | loghează* | loga* | conectează* | autentific*`,
   link: `link* | linkul | click | clic | qr | apasă*`,
@@ -50,6 +50,7 @@ export const romanianPerson: PersonWords = {
   sale: `contra cost | vând | preț* | o singură dată | pe lună | lunar | de persoană | taxă | contra`,
   dwelling: `cameră | camera | apartament* | garsonier* | chirie | studio | casă | mobilat* | balcon*`,
   excluded: `fără străini | nu străinilor | nu la străini | doar români | numai români | doar germani | numai germani | fără refugiați | nu refugiaților | fără ucraineni | fără arabi | fără musulmani | fără romi | fără rromi | fără țigani | nu țiganilor | exclus țigani | fără negri | fără africani | doar creștini | numai creștini | fără văl | fără batic`,
-  warning: `îmi cere | mi-a cerut | mi s-a cerut | îmi cer | vrea de la mine | e normal | este normal | este legal | e legal | are voie | trebuie să trimit | trebuie să dau | trebuie să las | trebuie să plătesc | în numele meu | nu dați niciodată | nu trimiteți niciodată | nimeni nu are voie | este interzis | se dă drept`,
+  warning: `îmi cere | mi-a cerut | mi s-a cerut | îmi cer | vrea de la mine | e normal | este normal | este legal | e legal | are voie | în numele meu | nu dați niciodată | nu trimiteți niciodată | nimeni nu are voie | este interzis | se dă drept`,
+  ownQuestion: `trebuie să trimit | trebuie să dau | trebuie să las | trebuie să plătesc | trebuie să aduc | trebuie să deschid | pot să | aș putea să | e nevoie să trimit`,
   harmless: `grup* de whatsapp | grup* pe whatsapp | grup* de telegram | grupul de | cod de la interfon | codul de la interfon | codul de la ușă | codul ușii | codul pentru ușă | cod pentru ușă | codul de la intrare | codul de la seif | codul cutiei | parola de la wifi | parola wifi | parola de wifi | cod poștal | pozele apartamentului | poze cu apartamentul | poze cu camera | pozele camerei | poze din apartament | fotografii cu apartamentul | numărul apartamentului | număr* de camere | pat dublu | pat matrimonial | nu doar români | nu numai români | e liber* | este liber* | liberă de la | liber din | liberă din`,
 };
