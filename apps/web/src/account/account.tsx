@@ -94,7 +94,6 @@ function ConfirmContact({ v, filled }: { v: Visitor; filled: Filled }): VNode {
       title={t.confirmTitle}
       filled={filled}
       submit={t.confirm}
-      neutral
       intro={
         <>
           {v.query.done === 'sent' && (

@@ -28,8 +28,8 @@ function Tenancies({ v, list: { items, next } }: { v: Visitor; list: List<Tenanc
   const rows = items.map(({ id, reference, municipality, moveInOn, state }) => ({
     key: id,
     cells: [
-      <a href={linkTo(paths.tenancy, { id })} class="code" dir="ltr">
-        {reference}
+      <a href={linkTo(paths.tenancy, { id })} class="code">
+        <bdi dir="ltr">{reference}</bdi>
       </a>,
       <bdi>{municipality}</bdi>,
       v.f.date(moveInOn),

@@ -43,8 +43,8 @@ function rowOf(v: Visitor, item: WorklistItem) {
   return {
     key: householdId,
     cells: [
-      <a href={linkTo(paths.case, { id: householdId })} class="code" dir="ltr">
-        {reference}
+      <a href={linkTo(paths.case, { id: householdId })} class="code">
+        <bdi dir="ltr">{reference}</bdi>
       </a>,
       <>
         {isWaiting(action) ? (

@@ -38,6 +38,7 @@ export interface DocumentNames {
 /** More parts than this are no name that was typed with care. */
 const MOST_TOKENS = 8;
 const MOST_JOINED = 3;
+const MOST_LETTERS_IN_JOINT = 3;
 /** Letters that may differ in the whole name, and in a name that stands alone. */
 const LETTERS_OF_NAME = 2;
 const LETTERS_OF_SINGLE_NAME = 1;
@@ -89,6 +90,12 @@ function* runsFrom(tokens: readonly NameToken[], start: number, free: (at: numbe
 const pick = (tokens: readonly NameToken[], run: readonly number[]) =>
   joined(run.flatMap((at) => (tokens[at] ? [tokens[at]] : [])));
 
+const different: Nearness = { kind: 'different' };
+
+/** Joined parts are about as long as the one word beside them; Arabic script leaves vowels out, so length tells nothing. */
+const canBeJoined = (a: NameToken, b: NameToken) =>
+  a.script !== b.script || Math.abs(a.text.length - b.text.length) <= MOST_LETTERS_IN_JOINT;
+
 /** The nearest way to give every stated part its own part of the document. */
 function assign(stated: readonly NameToken[], document: readonly NameToken[]): Assignment {
   const known = new Map<string, Assignment>();
@@ -96,7 +103,12 @@ function assign(stated: readonly NameToken[], document: readonly NameToken[]): A
 
   const nearnessOf = (own: readonly number[], theirs: readonly number[]): Nearness => {
     const key = `${own.join()}|${theirs.join()}`;
-    const found = nearnesses.get(key) ?? compareTokens(pick(stated, own), pick(document, theirs));
+    const compare = () => {
+      const [a, b] = [pick(stated, own), pick(document, theirs)];
+      const isJoined = own.length + theirs.length > 2;
+      return isJoined && !canBeJoined(a, b) ? different : compareTokens(a, b);
+    };
+    const found = nearnesses.get(key) ?? compare();
     nearnesses.set(key, found);
     return found;
   };

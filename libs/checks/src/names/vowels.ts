@@ -101,21 +101,47 @@ function distance(a: string, b: string, isLast: boolean): number {
   return neighbours.get([one, other].toSorted().join('')) ?? FAR;
 }
 
-function soundAlike(a: string, b: string): boolean {
-  const [one, other] = [beatsOf(a), beatsOf(b)];
-  if (one.length !== other.length || one.length < 2) return false;
-  let sum = 0;
-  for (const [at, beat] of one.entries()) {
-    const beside = other[at];
-    if (!beside || beside.consonant !== beat.consonant) return false;
-    sum += distance(beat.vowels, beside.vowels, beat.consonant === '');
-  }
-  // Around a single consonant vowels are all there is to tell names apart by.
-  return one.length === 2 ? sum === 0 && Math.min(a.length, b.length) > 3 : sum <= NEAR;
+interface Reading {
+  /** All consonants in their order. */
+  consonants: string;
+  beats: readonly Beat[];
 }
+
+const readingsOf = (word: string): Reading[] =>
+  soundsOf(word).map((sounds) => {
+    const beats = beatsOf(sounds);
+    return { consonants: beats.map(({ consonant }) => consonant).join(''), beats };
+  });
+
+/** @param a @param b readings with the same consonants */
+function soundAlike(a: readonly Beat[], b: readonly Beat[], shortest: number): boolean {
+  const sum = a.reduce(
+    (total, { vowels, consonant }, at) => total + distance(vowels, b[at]?.vowels ?? '', consonant === ''),
+    0,
+  );
+  // Around a single consonant vowels are all there is to tell names apart by.
+  return a.length === 2 ? sum === 0 && shortest > 3 : sum <= NEAR;
+}
+
+/** The consonants that no spelling turns into others: where these differ, no reading can be the same. */
+const firm = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/w/g, 'v')
+    .replace(/p/g, 'b')
+    .replace(/[^bflmnrvz]/g, '')
+    .replace(/(.)\1+/g, '$1');
 
 /** Whether two lower-case Latin spellings may be the same name of a language that writes consonants only. */
 export function haveSameConsonants(a: string, b: string): boolean {
-  const others = soundsOf(b);
-  return soundsOf(a).some((one) => others.some((other) => soundAlike(one, other)));
+  if (firm(a) !== firm(b)) return false;
+  const others = readingsOf(b);
+  return readingsOf(a).some(({ consonants, beats }) =>
+    others.some(
+      (other) =>
+        consonants !== '' &&
+        consonants === other.consonants &&
+        soundAlike(beats, other.beats, Math.min(a.length, b.length)),
+    ),
+  );
 }

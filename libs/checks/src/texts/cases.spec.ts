@@ -2,17 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languageCodes } from './lexicon/lexicon';
 import { readText } from './read-text';
-import type { SignCode } from './sign';
-
-/** Labels of the cases, as in the list the reviewers use; a payment that cannot be traced is an advance payment. */
-const labelOf: Record<SignCode, string> = {
-  'advance-payment': 'advance_payment',
-  'untraceable-payment': 'advance_payment',
-  'fake-escrow': 'fake_escrow',
-  overpayment: 'overpayment',
-  'illegal-fee': 'illegal_fee',
-  'remote-landlord': 'remote_landlord',
-};
+import { signTable } from './sign-table';
 
 interface Case {
   label: string;
@@ -26,7 +16,7 @@ const casesIn = (language: string): Case[] =>
     .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean))
     .map((line) => JSON.parse(line) as Case);
 
-const labelsOf = ({ text }: Case) => readText(text).signs.map(({ sign }) => labelOf[sign]);
+const labelsOf = ({ text }: Case) => readText(text).signs.map(({ sign }) => signTable[sign].label);
 
 describe.each(languageCodes)('the cases in %s', (language) => {
   const cases = casesIn(language);

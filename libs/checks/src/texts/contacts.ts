@@ -3,10 +3,17 @@ import { type PlainLine, plainLineOf, tokensOf } from './plain-line';
 import type { Raw } from './raw-marks';
 import type { Token } from './words';
 
-// "name at example dot org": people spell an address out so that no machine finds it.
-const at = String.raw`(?:@|\(at\)|\[at\]|\bat\b|\bät\b|\(ät\)|собака|\bмалпа\b|\bсобачка\b|\bmałpa\b|\bmalpa\b|\barond\b|\ba rond\b|\bchiocciola\b|\bmanki\b)`;
-const dot = String.raw`(?:\.|\(dot\)|\(punkt\)|\[dot\]|\bdot\b|\bpunkt\b|точка|крапка|\bpunct\b|\bkropka\b|\bnokta\b|\bpunto\b|\btočka\b)`;
-const mail = new RegExp(String.raw`[\p{L}\p{N}_.+-]+\s*${at}\s*[\p{L}\p{N}-]+(?:\s*${dot}\s*[\p{L}\p{N}-]+)+`, 'giu');
+// "name at example dot org": people spell an address out so that no machine finds it. "Look at example.org" is none.
+const name = String.raw`[\p{L}\p{N}_.+-]+`;
+const part = String.raw`[\p{L}\p{N}-]+`;
+const atSign = String.raw`(?:@|[([]\s?(?:at|ät|a)\s?[)\]])`;
+const atWord = 'at|ät|собака|собачка|малпа|małpa|malpa|arond|chiocciola|manki|ات';
+const dotSign = String.raw`(?:\.|[([]\s?(?:dot|punkt|\.)\s?[)\]])`;
+const dotWord = 'dot|punkt|точка|крапка|punct|kropka|nokta|punto|tocka|نقطة|نقطه';
+const mail = new RegExp(
+  String.raw`${name}\s?${atSign}\s?${part}(?:\s?${dotSign}\s?${part}|\s(?:${dotWord})\s${part})+|${name}\s(?:${atWord})\s${part}(?:\s(?:${dotWord})\s${part})+`,
+  'giu',
+);
 const handle = /(?<![\p{L}\p{N}.])@\s?[a-z][a-z0-9_.]{2,}/giu;
 const profile = /(?:wa\.me|t\.me|telegram\.me|instagram\.com|facebook\.com|fb\.me|m\.me)\/\S*/giu;
 const digitsWithGaps = /(?<![\p{L}\p{N}])(?:\+|00)?\(?\d[\d\s()/.·–-]{5,}\d(?![\p{L}\p{N}])/gu;

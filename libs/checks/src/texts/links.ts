@@ -1,12 +1,11 @@
-import { plainLineOf, tokensOf } from './plain-line';
 import type { FoundSign } from './sign';
-import type { Token } from './words';
 
 /** Services that hide where a link leads. */
-const shorteners =
+const shorteners = new Set(
   'bit.ly tinyurl.com t.co goo.gl is.gd cutt.ly rb.gy shorturl.at ow.ly buff.ly rebrand.ly s.id t.ly tiny.cc v.gd clck.ru bl.ink lnkd.in short.io shorte.st adf.ly soo.gd u.to qr.ae tr.ee linktr.ee'.split(
     ' ',
-  );
+  ),
+);
 /** Firms that are imitated, and the addresses that are really theirs. */
 const imitated: Readonly<Record<string, RegExp>> = {
   airbnb: /^airbnb\.(?:com|de|pl|ro|bg|it|fr|es|at|ch|hr|com\.tr|co\.uk)$/u,
@@ -33,22 +32,29 @@ const numericHost = /https?:\/\/\d{1,3}(?:\.\d{1,3}){3}/giu;
 const registered = (host: string) =>
   host.match(/[^.]+\.(?:(?:com|co|org|net|gov|edu)\.[a-z]{2}|[^.]+)$/u)?.[0] ?? host;
 
+const mixesScripts = (host: string) =>
+  /\p{Script=Latin}/u.test(host.slice(0, host.lastIndexOf('.'))) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(host);
+
 function hidesItsAim(host: string): boolean {
   const own = registered(host);
-  if (shorteners.includes(host) || shorteners.includes(own)) return true;
-  if (/(?:^|\.)xn--/u.test(host) || /[^\p{Script=Latin}\p{N}.-]/u.test(host) === /\p{Script=Latin}/u.test(host)) return true;
-  if (throwAway.test(own)) return true;
-  const plain = host.replace(/0/gu, 'o').replace(/1/gu, 'l');
-  return Object.entries(imitated).some(([name, real]) => (host.includes(name) || plain.includes(name)) && !real.test(own));
+  if (shorteners.has(host) || shorteners.has(own)) return true;
+  if (/(?:^|\.)xn--/u.test(host) || mixesScripts(host) || throwAway.test(own)) return true;
+  const read = host.replace(/0/gu, 'o').replace(/1/gu, 'l');
+  return Object.entries(imitated).some(([name, real]) => (host.includes(name) || read.includes(name)) && !real.test(own));
 }
 
+/** A full stop without a space after it makes no address: those are written in small letters, or after http or www. */
+const isAddress = (match: string) => match === match.toLowerCase() || /^(?:https?:|www\.)/iu.test(match);
+
 /** T13: links that do not say where they lead, or say it falsely. */
-export function hiddenLinksIn(tokens: readonly Token[]): FoundSign[] {
-  const plain = plainLineOf(tokens);
-  const hosts = [...plain.line.matchAll(addresses)].filter((match) => hidesItsAim((match[1] ?? '').toLowerCase()));
-  return [...hosts, ...plain.line.matchAll(numericHost)].map((match) => {
-    const { start, end } = tokensOf(plain, match.index, match[0].length);
-    const words = [{ from: tokens[start]?.from ?? 0, to: tokens[end - 1]?.to ?? 0 }];
-    return { sign: 'hidden-link', intent: 'aim-of-link-hidden', language: null, words };
-  });
+export function hiddenLinksIn(text: string): FoundSign[] {
+  const named = [...text.matchAll(addresses)].filter(
+    ([whole, host = '']) => isAddress(whole.replace(/\/.*$/u, '')) && hidesItsAim(host.toLowerCase()),
+  );
+  return [...named, ...text.matchAll(numericHost)].map((match) => ({
+    sign: 'hidden-link',
+    intent: 'aim-of-link-hidden',
+    language: null,
+    words: [{ from: match.index, to: match.index + match[0].length }],
+  }));
 }

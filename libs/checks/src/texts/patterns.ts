@@ -70,9 +70,12 @@ export function matchAt(tokens: readonly Token[], start: number, words: Pattern<
   return matchesAsOneWord(tokens[start], words) ? [start] : from(start, 0);
 }
 
-/** Finds patterns quickly: most of them begin with a fixed letter. */
+/** So many first letters of a pattern are its key; shorter ones are kept under all they have. */
+const KEY_LETTERS = 4;
+
+/** Finds patterns quickly: most of them begin with fixed letters. */
 export class PatternIndex<Name> {
-  private readonly byLetter = new Map<string, Pattern<Name>[]>();
+  private readonly byLetters = new Map<string, Pattern<Name>[]>();
   private readonly openStart: Pattern<Name>[] = [];
 
   constructor(patterns: readonly Pattern<Name>[]) {
@@ -80,19 +83,29 @@ export class PatternIndex<Name> {
       const first = pattern.words[0];
       if (!first || first.openStart) this.openStart.push(pattern);
       else {
-        const letter = first.text.charAt(0);
-        this.byLetter.set(letter, [...(this.byLetter.get(letter) ?? []), pattern]);
+        const key = first.text.slice(0, KEY_LETTERS);
+        const same = this.byLetters.get(key);
+        if (same) same.push(pattern);
+        else this.byLetters.set(key, [pattern]);
       }
     }
   }
 
   /** All patterns that begin at this token, and the tokens they are made of. */
   at(tokens: readonly Token[], start: number): { name: Name; made: number[] }[] {
-    const letters = new Set(tokens[start]?.forms.map((form) => form.charAt(0)));
-    const candidates = [...[...letters].flatMap((letter) => this.byLetter.get(letter) ?? []), ...this.openStart];
-    return candidates.flatMap(({ name, words }) => {
-      const made = matchAt(tokens, start, words);
-      return made ? [{ name, made }] : [];
-    });
+    const keys = new Set<string>();
+    for (const form of tokens[start]?.forms ?? []) {
+      for (let letters = 1; letters <= KEY_LETTERS; letters++) keys.add(form.slice(0, letters));
+    }
+    const found: { name: Name; made: number[] }[] = [];
+    const look = (patterns: readonly Pattern<Name>[]) => {
+      for (const { name, words } of patterns) {
+        const made = matchAt(tokens, start, words);
+        if (made) found.push({ name, made });
+      }
+    };
+    for (const key of keys) look(this.byLetters.get(key) ?? []);
+    look(this.openStart);
+    return found;
   }
 }

@@ -61,5 +61,5 @@ export function readText(text: string): TextReading {
     tokens,
     readings.map(({ known }) => known),
   );
-  return { understood, signs: [...signs, ...hiddenLinksIn(tokens)] };
+  return { understood, signs: [...signs, ...hiddenLinksIn(text)] };
 }

@@ -32,7 +32,6 @@ export const checkAnswersScreen: FormScreen<Draft> = {
         filled={filled}
         submit={forSomebodyElse(v) ? t.check.send : t.check.next}
         back={{ to: linkToStep('consents'), label: v.t.form.back }}
-        neutral
         quickExit
         intro={
           <>

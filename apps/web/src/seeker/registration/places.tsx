@@ -120,7 +120,6 @@ export const placeSearchScreen: FormScreen<Search> = {
     const shared = {
       v,
       filled,
-      neutral: true,
       quickExit: true,
       back: { to: linkTo(paths.registerStep, { step }), label: v.t.form.back },
     };

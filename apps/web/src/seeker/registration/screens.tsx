@@ -111,7 +111,6 @@ function AccountPage({ v, filled }: { v: Visitor; filled: Filled }): VNode {
       filled={filled}
       submit={t.send}
       back={{ to: paths.registerCheck, label: v.t.form.back }}
-      neutral
       quickExit
       intro={<p>{t.lead}</p>}
     >
@@ -146,7 +145,7 @@ async function registeredHousehold(v: Visitor): Promise<Household | undefined> {
 function Done({ v, household }: { v: Visitor; household: Household | undefined }): VNode {
   const t = v.t.registration.done;
   return (
-    <Page v={v} title={t.title} neutral quickExit>
+    <Page v={v} title={t.title} quickExit>
       {household && (
         <>
           <Facts facts={[{ label: t.reference, value: <strong dir="ltr">{household.reference}</strong> }]} />

@@ -55,6 +55,8 @@ export class Insertion {
     const { vehicles, capacity, pairCost, kindOf, crewOf } = problem;
     const demand = problem.demand[stop]!;
     const service = problem.service[stop]!;
+    // What has one place only must not be kept from it by chance.
+    const fixed = problem.fixed[stop] === 1;
     this.search++;
     let bestCost = problem.leftOutCost[stop]!;
     let best = -1;
@@ -77,7 +79,7 @@ export class Insertion {
         cost += problem.workCost(crew, longer) - problem.workCost(crew, work);
       }
       if (cost >= bestCost) continue;
-      if (--this.untilOverlooked === 0) {
+      if (!fixed && --this.untilOverlooked === 0) {
         this.untilOverlooked = this.nextOverlooked();
         continue;
       }

@@ -18,7 +18,7 @@ const list = (values: readonly string[]) => values.join(' ');
 const areaAllowed: PersonRule = {
   code: 'area-allowed',
   roles: both,
-  obstacle({ area }, { areaBans }) {
+  obstacle({ area }, { areaBans }): Reason | null {
     if (areaBans.length === 0) return null;
     if (area === null) return { code: 'area-unknown', values: {} };
     return areaBans.includes(area) ? { code: 'area-banned', values: { area } } : null;
@@ -28,7 +28,7 @@ const areaAllowed: PersonRule = {
 const genderAsWished: PersonRule = {
   code: 'gender-as-wished',
   roles: both,
-  obstacle({ genderWish: wish }, { gender }) {
+  obstacle({ genderWish: wish }, { gender }): Reason | null {
     if (!wish || gender === wish) return null;
     return { code: gender === null ? 'gender-not-stated' : 'gender-wish-not-met', values: { wish } };
   },
@@ -37,7 +37,7 @@ const genderAsWished: PersonRule = {
 const languageShared: PersonRule = {
   code: 'language-shared',
   roles: ['lead'],
-  obstacle({ languages, interpreterAccepted }, worker) {
+  obstacle({ languages, interpreterAccepted }, worker): Reason | null {
     // An interpreter cannot be booked for a language that nobody knows.
     if (languages === null) return { code: 'language-unknown', values: {} };
     if (languages.length === 0 || interpreterAccepted) return null;
@@ -49,7 +49,7 @@ const languageShared: PersonRule = {
 const skillsPresent: PersonRule = {
   code: 'skills-present',
   roles: ['lead'],
-  obstacle({ skills }, worker) {
+  obstacle({ skills }, worker): Reason | null {
     const missing = skills.filter((skill) => !worker.skills.includes(skill));
     return missing.length > 0 ? { code: 'skill-missing', values: { skills: list(missing) } } : null;
   },

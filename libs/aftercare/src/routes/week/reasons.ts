@@ -18,7 +18,8 @@ export interface PlanReasonValues {
   'way-to-visit': { workerId: string; minutes: number };
   'appointment-kept': { date: LocalDate; begin: number };
   'appointment-moved': { fromDate: LocalDate; date: LocalDate; begin: number };
-  'unchanged': Record<string, never>;
+  unchanged: Record<string, never>;
+  'newly-placed': Record<string, never>;
   'changed-from': { workers: string; date: LocalDate; begin: number };
 
   // What stands between a visit and a worker.
@@ -29,7 +30,7 @@ export interface PlanReasonValues {
   'gender-wish-not-met': { wish: string };
   'gender-not-stated': { wish: string };
   'skill-missing': { skills: string };
-  'absent': Record<string, never>;
+  absent: Record<string, never>;
   'not-working-then': Record<string, never>;
   'hours-used-up': { mostMinutes: number };
   'no-room': Record<string, never>;

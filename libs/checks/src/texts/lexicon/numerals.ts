@@ -15,4 +15,4 @@ const words = `null eins zwei zwo drei vier fünf sechs sieben acht neun
 
 /** The words for single digits in all languages, so that a number that is spelled out is one all the same. */
 export const numerals: ReadonlySet<string> = new Set(words.split(/\s+/u).map(fold));
-export const repeats: ReadonlySet<string> = new Set(['double', 'triple', 'doppel', 'plus', 'плюс', 'plus'].map(fold));
+export const repeats: ReadonlySet<string> = new Set(['double', 'triple', 'doppel', 'plus', 'плюс']);
