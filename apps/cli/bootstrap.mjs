@@ -56,9 +56,9 @@ const run = (command, args, options) => endOf(startProcess(command, args, { stdi
 async function runWithTicker(label, command, args, options) {
   const start = Date.now();
   const terminal = process.stdout.isTTY;
-  if (!terminal) console.log(`${label} …`);
+  if (!terminal) console.error(`${label} …`);
   const tick = () =>
-    terminal ? process.stdout.write(`\r${label} … ${secondsSince(start)} `) : console.log('  still busy …');
+    terminal ? process.stdout.write(`\r${label} … ${secondsSince(start)} `) : console.error('  still busy …');
   const ticker = setInterval(tick, terminal ? 200 : 15_000);
   const child = startProcess(command, args, { stdio: ['ignore', 'pipe', 'pipe'], ...options });
   let output = '';
@@ -143,7 +143,7 @@ async function install({ withTools }) {
     const label = `Installing about ${count} packages (half a minute or so)`;
     const { code, output, took } = await runWithTicker(label, npm[0], [...npm[1], ...args]);
     if (code !== 0) throw new Mistake(`${output.trim()}\nThe packages could not be installed.`);
-    console.log(`Installed the packages in ${took}.`);
+    console.error(`Installed the packages in ${took}.`);
     installHook();
   }
   writeFileSync(STAMP, stampFor(withTools || process.env.NODE_ENV !== 'production' ? 'all' : 'run'));
@@ -159,7 +159,7 @@ function installHook() {
 /** Installs and builds what is missing; two bootstraps in one folder take turns. */
 async function prepare({ withTools }) {
   const lock = await locks.waitForLock('.bleibe/bootstrap.lock', {
-    onWait: ({ pid }) => console.log(`Waiting for process ${pid}, which is installing or building here …`),
+    onWait: ({ pid }) => console.error(`Waiting for process ${pid}, which is installing or building here …`),
   });
   try {
     await install({ withTools });

@@ -88,5 +88,5 @@ for (const file of stale) rmSync(join(root, file));
 if (stale.length > 0) removeEmptyFolders(join(root, 'dist'));
 
 if (changed + stale.length > 0) {
-  console.log(`Built ${compiled.length} files in ${Math.round(performance.now() - startedAt)} ms.`);
+  console.error(`Built ${compiled.length} files in ${Math.round(performance.now() - startedAt)} ms.`);
 }

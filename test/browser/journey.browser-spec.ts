@@ -99,7 +99,9 @@ describeInBrowser('in a browser without script', () => {
     await visitor.fill({ 'answers.safe_at_home': 'no' });
     await visitor.send('main form button[type="submit"]:last-of-type');
     expect(await visitor.shoot('survey-thanks')).toBe(0);
-    const [raised] = await running.rows<{ severity: string }>(`select severity from escalation order by raised_at desc limit 1`);
+    const [raised] = await running.rows<{ severity: string }>(
+      `select severity from escalation order by raised_at desc limit 1`,
+    );
     expect(raised?.severity).toBe('S1');
     await visitor.close();
 
@@ -136,7 +138,8 @@ async function fillSteps(visitor: Visitor): Promise<void> {
 
 /** Takes the proposal of the test before to a lease, and the clock to the day of the first survey. */
 async function inviteOlena(running: Running): Promise<string> {
-  const signIn = async (name: string) => new Person(running.apiUrl, name).signIn(`${name}@bleibe.example`, DEMO_PASSWORD);
+  const signIn = async (name: string) =>
+    new Person(running.apiUrl, name).signIn(`${name}@bleibe.example`, DEMO_PASSWORD);
   let karin = await signIn('karin');
   let ada = await signIn('ada');
   const { items } = await karin.get<{ items: { id: string; state: string }[] }>('/proposals');
@@ -149,8 +152,12 @@ async function inviteOlena(running: Running): Promise<string> {
   const day = async (plus = 0) => new Date((await clock()).getTime() + plus * 86_400_000).toISOString().slice(0, 10);
 
   const startsAt = new Date((await clock()).getTime() + 3_600_000);
-  const viewing = await karin.post<{ id: string }>(`/proposals/${id}/viewings`, { startsAt: startsAt.toISOString(), withInterpreter: false });
-  for (const onBehalfOf of ['household', 'landlord']) await karin.post(`/viewings/${viewing.id}/acceptances`, { onBehalfOf });
+  const viewing = await karin.post<{ id: string }>(`/proposals/${id}/viewings`, {
+    startsAt: startsAt.toISOString(),
+    withInterpreter: false,
+  });
+  for (const onBehalfOf of ['household', 'landlord'])
+    await karin.post(`/viewings/${viewing.id}/acceptances`, { onBehalfOf });
   await moveTo(new Date(startsAt.getTime() + 60_000));
   await karin.post(`/viewings/${viewing.id}/outcomes`, { outcome: 'both-want' });
   await karin.post(`/proposals/${id}/promises`);
@@ -160,7 +167,9 @@ async function inviteOlena(running: Running): Promise<string> {
   const plan = await teller.until('the plan', async () => {
     const { items: tenancies } = await nora.get<{ items: { id: string }[] }>('/tenancies');
     if (!tenancies[0]) return null;
-    const { occurrences } = await nora.get<{ occurrences: { step: string; on: string }[] }>(`/tenancies/${tenancies[0].id}`);
+    const { occurrences } = await nora.get<{ occurrences: { step: string; on: string }[] }>(
+      `/tenancies/${tenancies[0].id}`,
+    );
     return occurrences.find(({ step }) => step === 's1');
   });
   await moveTo(new Date(`${plan.on}T12:00:00Z`));

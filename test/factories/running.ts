@@ -1,24 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { randomUUID } from 'node:crypto';
 import { DoorProcess, type DoorName } from '../../apps/cli/src/start/door-process';
+import { freePort } from '../../apps/cli/src/start/free-port';
 import { fillDemoTown } from '../../apps/cli/src/start/demo-town';
 import { Clock, Database } from '@bleibe/platform';
 import { runtimeSource, withSource } from '../../migrations/data-source';
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 /** A whole instance of real processes, on the PostgreSQL and Redis of the tests. */
 export class Running {

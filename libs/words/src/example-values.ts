@@ -248,6 +248,8 @@ export const exampleRefusals: { [Code in RefusalCode]: RefusalValues[Code] } = {
   'survey-closed': none,
   'survey-answered': none,
   'visit-finished': none,
+  'tenancy-ended': none,
+  'already-split': none,
   'escalation-closed': none,
   'second-person-needed': none,
   'clock-only-forwards': none,

@@ -114,7 +114,16 @@ export interface AftercareNames {
   stepSubjects: Named<StepSubject>;
   occurrenceStates: Named<OccurrenceState>;
   occurrenceReasons: Named<
-    'no_consent' | 'past_at_activation' | 'consent_withdrawn' | 'system_outage' | 'no_capacity' | 'merged' | 'fatigue'
+    | 'no_consent'
+    | 'past_at_activation'
+    | 'consent_withdrawn'
+    | 'system_outage'
+    | 'no_capacity'
+    | 'merged'
+    | 'fatigue'
+    | 'no_channel'
+    | 'paused'
+    | 'tenancy_ended'
   >;
   /** The API writes 'no-show'. */
   visitOutcomes: Named<VisitOutcome | 'no-show'>;

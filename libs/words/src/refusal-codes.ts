@@ -34,6 +34,8 @@ export interface RefusalValues {
   'survey-closed': Nothing;
   'survey-answered': Nothing;
   'visit-finished': Nothing;
+  'tenancy-ended': Nothing;
+  'already-split': Nothing;
   'escalation-closed': Nothing;
   'second-person-needed': Nothing;
   'clock-only-forwards': Nothing;

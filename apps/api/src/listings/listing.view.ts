@@ -5,6 +5,11 @@ import { CONFIRM_EVERY_DAYS, type SeenListing } from '@bleibe/listings';
 import type { Language } from '@bleibe/words';
 import { CheckView, checkView } from '../http/check.view';
 
+export class PointView {
+  @ApiProperty() lat: number;
+  @ApiProperty() lon: number;
+}
+
 export class CellView {
   @ApiProperty() lat: number;
   @ApiProperty() lon: number;
@@ -48,6 +53,9 @@ export class ListingView {
   @ApiPropertyOptional({ type: Number, nullable: true }) sharedArea?: number | null;
   @ApiPropertyOptional({ type: 'integer', nullable: true }) yearBuilt?: number | null;
   @ApiPropertyOptional({ type: [String] }) languages?: string[];
+  @ApiPropertyOptional({ type: 'integer', nullable: true, description: 'Of the own listing' }) warmRentStated?:
+    number | null;
+  @ApiPropertyOptional({ type: PointView, nullable: true, description: 'Of the own listing' }) point?: PointView | null;
   @ApiPropertyOptional({ type: 'integer' }) version?: number;
   @ApiPropertyOptional({ format: 'date-time' }) confirmedAt?: string;
   @ApiPropertyOptional({ format: 'date-time', description: 'Retires itself then, unless it is confirmed' })
@@ -125,9 +133,12 @@ export function staffListing(seen: SeenListing): ListingView {
 
 /** The own home, with what the checks have found. */
 export function ownListing(seen: SeenListing, findings: Finding[], language: Language): ListingView {
-  const { version, confirmedAt } = seen.listing;
+  const { version, confirmedAt, warmRentStated } = seen.listing;
+  const { lat = null, lon = null } = seen.location ?? {};
   return {
     ...staffListing(seen),
+    warmRentStated,
+    point: lat !== null && lon !== null ? { lat, lon } : null,
     version,
     confirmedAt: confirmedAt.toISOString(),
     confirmUntil: new Date(confirmedAt.getTime() + CONFIRM_EVERY_DAYS * 86_400_000).toISOString(),

@@ -106,7 +106,8 @@ async function addLandlords(db: Database): Promise<void> {
   }
 }
 
-const home = (today: string, but: Partial<ListingInput>): ListingInput => ({
+/** An ordinary home in Köln. */
+export const aDemoHome = (today: string, but: Partial<ListingInput>): ListingInput => ({
   kind: 'flat',
   plz: '50823',
   ags: null,
@@ -141,7 +142,7 @@ const home = (today: string, but: Partial<ListingInput>): ListingInput => ({
 });
 
 const homesOfGerda = (today: string): ListingInput[] => [
-  home(today, {
+  aDemoHome(today, {
     street: 'Gutenbergstraße',
     houseNumber: '12',
     netColdRent: 46_000,
@@ -152,7 +153,7 @@ const homesOfGerda = (today: string): ListingInput[] => [
     description:
       'Helle Wohnung im ersten Stock mit Balkon zum Hof. Die Kaution können Sie in drei Raten ab dem Einzug zahlen. Besichtigung nach Absprache, gern auch mit Dolmetscherin.',
   }),
-  home(today, {
+  aDemoHome(today, {
     plz: '51065',
     street: 'Wiener Platz',
     houseNumber: '7',
@@ -171,7 +172,7 @@ const homesOfGerda = (today: string): ListingInput[] => [
 ];
 
 const homesOfVolker = (today: string): ListingInput[] => [
-  home(today, {
+  aDemoHome(today, {
     plz: '50672',
     street: 'Aachener Straße',
     houseNumber: '40',
@@ -180,7 +181,7 @@ const homesOfVolker = (today: string): ListingInput[] => [
     area: 62,
     description: 'Frisch gestrichene Wohnung in der Nähe vom Aachener Weiher. Besichtigung jederzeit möglich.',
   }),
-  home(today, {
+  aDemoHome(today, {
     kind: 'room',
     plz: '53111',
     street: 'Breite Straße',
@@ -200,7 +201,7 @@ const homesOfVolker = (today: string): ListingInput[] => [
   }),
 ];
 
-const needs = (today: string, but: Partial<NeedsInput>): NeedsInput => ({
+export const someDemoNeeds = (today: string, but: Partial<NeedsInput>): NeedsInput => ({
   rentPayer: 'self',
   warmRentLimit: 80_000,
   roomsMin: 2,
@@ -232,7 +233,7 @@ async function addSeekers(db: Database): Promise<void> {
         { firstName: 'Olena', surname: 'Muster', birthDate: '1989-04-12', phone: null },
         { firstName: 'Maksym', surname: 'Muster', birthDate: '2017-09-03' },
       ],
-      needs: needs(today, { rentPayer: 'job-centre', warmRentLimit: null, permitEnds: '2027-03-04' }),
+      needs: someDemoNeeds(today, { rentPayer: 'job-centre', warmRentLimit: null, permitEnds: '2027-03-04' }),
     },
     {
       email: 'samir@bleibe.example',
@@ -242,7 +243,7 @@ async function addSeekers(db: Database): Promise<void> {
         { firstName: 'Rana', surname: 'Beispiel', birthDate: '1987-06-30' },
         { firstName: 'Lina', surname: 'Beispiel', birthDate: '2014-02-11' },
       ],
-      needs: needs(today, {
+      needs: someDemoNeeds(today, {
         warmRentLimit: 98_000,
         roomsMin: 3,
         stepFree: true,

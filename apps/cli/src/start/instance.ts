@@ -5,6 +5,7 @@ import { Clock, Database, readConfig } from '@bleibe/platform';
 import { runtimeSource, withSource } from '../../../../migrations/data-source';
 import { loadReferenceData, migrate } from '../prepare-database';
 import { startServices } from '../services';
+import { playDemoHistory } from './demo-history';
 import { fillDemoTown } from './demo-town';
 import { type DoorName, DoorProcess } from './door-process';
 
@@ -48,20 +49,22 @@ export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: 
     await services.stop();
   };
   try {
+    const secret = wanted.secret || secretOf(dataFolder);
     const ownerUrl = wanted.databaseOwnerUrl || services.databaseUrl;
     await migrate(ownerUrl, say);
     await loadReferenceData(ownerUrl, say);
     if (wanted.demo) {
       await withSource(runtimeSource(services.databaseUrl, 2), async (source) => {
-        const fresh = await fillDemoTown(new Database(source, new Clock()));
-        if (fresh) say('Made a small demo town with invented people.');
+        if (!(await fillDemoTown(new Database(source, new Clock())))) return;
+        say('Made a small demo town with invented people.');
+        if (profile === 'run') await playDemoHistory(source, { ...wanted, databaseUrl: services.databaseUrl, secret });
       });
     }
 
     const doorEnv = {
       DATABASE_URL: services.databaseUrl,
       REDIS_URL: services.redisUrl,
-      BLEIBE_SECRET: wanted.secret || secretOf(dataFolder),
+      BLEIBE_SECRET: secret,
       BLEIBE_DATA: dataFolder,
       BLEIBE_DEMO: wanted.demo ? '1' : '0',
       PORT: String(wanted.webPort),

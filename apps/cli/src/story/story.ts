@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freePort } from '../start/free-port';
 import { bringUp } from '../start/instance';
 import { Journey } from './journey';
 import { Surprise, Teller } from './teller';
@@ -10,18 +10,6 @@ import { Surprise, Teller } from './teller';
 const help = `npm run story                      plays the journey on an instance of its own, in a temporary folder
 npm run story -- --url http://127.0.0.1:3001   plays it on a running training instance; its clock is moved forward
 Exit code 0: all went as told; 1: a surprise.`;
-
-/** A port that nobody uses right now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 export async function story(args: string[], env: Record<string, string | undefined>): Promise<number> {
   const { values } = parseArgs({ args, options: { url: { type: 'string' }, help: { type: 'boolean' } } });

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { List, Occurrence, Tenancy } from '../api/types';
+import type { List, Occurrence, Tenancy, TenancyPlan } from '../api/types';
 import type { Screens } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { Empty, Facts, Section, Table, Tag, type Tone, nameOf } from '../parts/layout';
@@ -18,7 +18,7 @@ export function tenancyScreens({ page }: Screens): void {
   });
 
   page(paths.tenancy, 'signed-in', async (v) => {
-    const tenancy = await read<Tenancy>(v.api, linkTo('/tenancies/:id', { id: v.params.id ?? '' }));
+    const tenancy = await read<TenancyPlan>(v.api, linkTo('/tenancies/:id', { id: v.params.id ?? '' }));
     return { page: <OneTenancy v={v} tenancy={tenancy} /> };
   });
 }
@@ -56,9 +56,9 @@ function Tenancies({ v, list: { items, next } }: { v: Visitor; list: List<Tenanc
   );
 }
 
-function OneTenancy({ v, tenancy }: { v: Visitor; tenancy: Tenancy }): VNode {
+function OneTenancy({ v, tenancy }: { v: Visitor; tenancy: TenancyPlan }): VNode {
   const t = v.t.tenancies;
-  const { reference, municipality, moveInOn, state, occurrences = [], followUps = [] } = tenancy;
+  const { reference, municipality, moveInOn, state, occurrences, followUps = [] } = tenancy;
   const planned = [...occurrences].sort((a, b) => a.on.localeCompare(b.on));
   return (
     <Page v={v} title={t.one(reference)} wide back={{ to: paths.tenancies, label: t.title }}>

@@ -833,6 +833,10 @@ export interface components {
             lat: number;
             lon: number;
         };
+        PointView: {
+            lat: number;
+            lon: number;
+        };
         AddressView: {
             street: string;
             houseNumber: string;
@@ -892,6 +896,10 @@ export interface components {
             sharedArea?: number | null;
             yearBuilt?: number | null;
             languages?: string[];
+            /** @description Of the own listing */
+            warmRentStated?: number | null;
+            /** @description Of the own listing */
+            point?: components["schemas"]["PointView"] | null;
             version?: number;
             /** Format: date-time */
             confirmedAt?: string;

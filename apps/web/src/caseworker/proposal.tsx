@@ -61,7 +61,12 @@ function ProposalPage({ v, proposal }: { v: Visitor; proposal: Proposal }): VNod
           {reasons && (
             <Section title={t.reasonsTitle} id="reasons">
               <CriteriaBars v={v} criteria={reasons} />
-              {hardRules && <HardRules rules={hardRules} />}
+              {hardRules && (
+                <details class="more">
+                  <summary>{v.t.pair.rulesTitle}</summary>
+                  <HardRules rules={hardRules} />
+                </details>
+              )}
             </Section>
           )}
         </div>

@@ -76,10 +76,10 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
         if (form.has(LANGUAGE_FIELD)) return { page: screen.show(v, { values: form, problems: [] }, data) };
         const result = await screen.send(v, form, data);
         if (!('problems' in result)) return result;
-        return {
-          page: screen.show(v, { values: form, problems: result.problems }, data),
-          status: result.problems.length > 0 ? 422 : 200,
-        };
+        // Where the API could not be reached there is no sentence of its own.
+        const problems = result.problems.map((one) => ({ ...one, message: one.message || v.t.problem.broken }));
+        const page = screen.show(v, { values: form, problems }, data);
+        return { page, status: result.status ?? (problems.length > 0 ? 422 : 200) };
       };
       app.post(path, answerWith(who, send, true));
     },

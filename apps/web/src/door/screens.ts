@@ -7,7 +7,7 @@ import type { Visitor } from './visitor';
 /** A page to look at, or the address of the page that comes next. */
 export type Answer = { page: VNode; status?: number } | { to: string };
 /** A form that has to be filled in again, with what was wrong. */
-export type Again = { problems: FieldProblem[] };
+export type Again = { problems: FieldProblem[]; status?: number };
 
 /** What was typed into a form so far and what was wrong with it. */
 export interface Filled {
@@ -49,8 +49,8 @@ export class ActRefused extends Error {
 
 /** Mistakes in fields come back to the form, everything else is said above it. */
 export function againWith(problem: Problem): Again {
-  if (problem.problems && problem.problems.length > 0) return { problems: problem.problems };
-  return { problems: [{ field: '', code: problem.code, message: problem.detail }] };
+  if (problem.problems && problem.problems.length > 0) return { problems: problem.problems, status: problem.status };
+  return { problems: [{ field: '', code: problem.code, message: problem.detail }], status: problem.status };
 }
 
 /** After a form was sent: on to the next page, or the form again. */

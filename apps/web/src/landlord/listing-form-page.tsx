@@ -15,7 +15,10 @@ export function listingFormScreens({ form }: Screens): void {
     load: async () => null,
     start: newListingForm,
     send: async (v, values) =>
-      afterSaving(await v.api.post<{ id: string }>('/listings', listingBody(values, null)), ({ id }) => id),
+      afterSaving(
+        await v.api.post<{ id: string }>('/listings', listingBody(values, { ags: null, point: null })),
+        ({ id }) => id,
+      ),
     show: (v, filled) => (
       <ListingForm v={v} filled={filled} title={v.t.listingForm.newTitle} back={paths.landlordListings} />
     ),
@@ -24,9 +27,13 @@ export function listingFormScreens({ form }: Screens): void {
   form(paths.changeListing, 'signed-in', {
     load: loadListing,
     start: listingFormOf,
-    async send(v, values, { id, version, plz, ags }) {
+    async send(v, values, { id, version, plz, ags, point, address }) {
       // Within the same postal code the municipality stays; another postal code decides it anew.
-      const listing = listingBody(values, values.text('plz') === plz ? ags : null);
+      const sameArea = values.text('plz') === plz;
+      const sameHouse =
+        sameArea && values.text('street') === address?.street && values.text('houseNumber') === address?.houseNumber;
+      const place = { ags: sameArea ? (ags ?? null) : null, point: sameHouse ? (point ?? null) : null };
+      const listing = listingBody(values, place);
       return afterSaving(await v.api.put(linkTo('/listings/:id', { id }), { version, listing }), () => id);
     },
     show: (v, filled, { id }) => (

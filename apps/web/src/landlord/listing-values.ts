@@ -20,7 +20,6 @@ export const listingFormOf = (listing: Listing): Form =>
     utilities: euroField(listing.utilities),
     heating: euroField(listing.heating),
     furniture: euroField(listing.furniture),
-    warmRentStated: euroField(listing.warmRentStated),
     deposit: euroField(listing.deposit),
     area: shown(listing.area),
     sharedArea: shown(listing.sharedArea),
@@ -41,7 +40,10 @@ export const listingFormOf = (listing: Listing): Form =>
   });
 
 /** The input of POST and PUT /listings. What cannot be understood goes as typed: the API names the mistake. */
-export const listingBody = (form: Form, ags: string | null) => ({
+export const listingBody = (
+  form: Form,
+  { ags, point }: { ags: string | null; point: { lat: number; lon: number } | null },
+) => ({
   kind: form.text('kind'),
   landlordLivesThere: form.yes('landlordLivesThere'),
   units: form.number('units'),
@@ -49,7 +51,7 @@ export const listingBody = (form: Form, ags: string | null) => ({
   ags,
   street: form.text('street'),
   houseNumber: form.text('houseNumber'),
-  point: null,
+  point,
   netColdRent: form.cents('netColdRent'),
   utilities: form.cents('utilities'),
   heating: form.cents('heating'),

@@ -3,13 +3,14 @@ import type { Visitor } from '../door/visitor';
 import { languageNames } from './language-boxes';
 import { type Fact, Facts, nameOf } from './layout';
 
-type Shown = Partial<Listing> & Pick<Listing, 'kind' | 'municipality'>;
-
-export const homeTitle = (v: Visitor, { kind, municipality }: Shown): string =>
-  (kind === 'room' ? v.t.homes.roomIn : v.t.homes.flatIn)(v.f.name(municipality));
+/** What a home is called where there are several; a place that is not released is left out. */
+export function homeTitle(v: Visitor, { kind, municipality }: Listing): string {
+  if (municipality === undefined) return v.w.names.listingKinds[kind];
+  return (kind === 'room' ? v.t.homes.roomIn : v.t.homes.flatIn)(v.f.name(municipality));
+}
 
 /** Rent, size and rooms, as everybody looks for them first. */
-export function KeyFigures({ v, listing }: { v: Visitor; listing: Shown }) {
+export function KeyFigures({ v, listing }: { v: Visitor; listing: Listing }) {
   const { warmRent, area, rooms } = listing;
   return (
     <ul class="figures">
@@ -36,7 +37,7 @@ const given = <Value,>(value: Value | null | undefined, tell: (value: Value) => 
   value === null || value === undefined ? null : tell(value);
 
 /** Everything about a home that this person may see; what is absent is left out. */
-export function ListingFacts({ v, listing }: { v: Visitor; listing: Shown }) {
+export function ListingFacts({ v, listing }: { v: Visitor; listing: Listing }) {
   const { t, f, w } = v;
   const yesNo = (answer: boolean) => (answer ? t.form.yes : t.form.no);
   const money = (cents: number) => t.flat.aMonth(f.money(cents));
@@ -45,7 +46,7 @@ export function ListingFacts({ v, listing }: { v: Visitor; listing: Shown }) {
   return (
     <Facts
       facts={[
-        { label: t.flat.place, value: f.name(`${listing.plz ?? ''} ${listing.municipality}`.trim()) },
+        { label: t.flat.place, value: f.name(`${listing.plz ?? ''} ${listing.municipality ?? ''}`.trim()) },
         { label: t.flat.warmRent, value: given(listing.warmRent, (cents) => <strong>{money(cents)}</strong>) },
         { label: t.flat.netColdRent, value: given(listing.netColdRent, money) },
         { label: t.flat.utilities, value: given(listing.utilities, money) },

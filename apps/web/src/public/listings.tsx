@@ -37,7 +37,7 @@ export function publicListingScreens({ page }: Screens): void {
                 to={household ? linkTo(paths.pair, { id: household, listing: listing.id }) : undefined}
               >
                 <KeyFigures v={v} listing={listing} />
-                <p>{v.t.flat.from(v.f.date(listing.availableFrom))}</p>
+                {listing.availableFrom && <p>{v.t.flat.from(v.f.date(listing.availableFrom))}</p>}
               </Card>
             ))}
           </Cards>

@@ -14,6 +14,7 @@ export function homeOf(v: Visitor): string {
   if (hasRole(v, 'aftercare-worker')) return paths.visits;
   if (hasRole(v, 'landlord')) return paths.landlordListings;
   if (hasRole(v, 'seeker')) return paths.homes;
+  if (hasRole(v, 'helper')) return paths.ownHousehold;
   return paths.account;
 }
 

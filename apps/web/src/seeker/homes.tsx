@@ -83,13 +83,14 @@ const HomeCard = ({ v, proposal }: { v: Visitor; proposal: Proposal }) => (
 function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
   const t = v.t.homes;
   const { id, listing, address, landlordName, state, moves, reasons, household, viewing, deadlineAt } = proposal;
+  const mustAnswerViewing = moves.includes('accept-viewing') && viewing?.householdAccepted === false;
   return (
     <Page v={v} title={homeTitle(v, listing)} quickExit back={{ to: paths.homes, label: t.title }}>
       <p>
         <ProposalState v={v} state={state} />
       </p>
-      <Notice tone={moves.includes('say-yes') ? 'waiting' : 'plain'}>
-        <p>{t.next[state]}</p>
+      <Notice tone={moves.includes('say-yes') || mustAnswerViewing ? 'waiting' : 'plain'}>
+        <p>{mustAnswerViewing ? t.viewingAsked : t.next[state]}</p>
         {moves.includes('say-yes') && deadlineAt && <p>{t.answerUntil(v.f.instant(deadlineAt))}</p>}
       </Notice>
       <KeyFigures v={v} listing={listing} />
@@ -114,11 +115,10 @@ function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
       {viewing && (
         <Section title={t.viewingTitle} id="viewing">
           <ViewingFacts v={v} viewing={viewing} />
-          {moves.includes('accept-viewing') && !viewing.householdAccepted && <p>{t.viewingAsked}</p>}
         </Section>
       )}
       <div class="acts">
-        {viewing && !viewing.householdAccepted && moves.includes('accept-viewing') && (
+        {mustAnswerViewing && (
           <ButtonForm v={v} action={linkTo(paths.homeViewing, { id })}>
             {t.viewingAccept}
           </ButtonForm>

@@ -151,7 +151,7 @@ export const parts = css`
     background: var(--sheet);
     border: 1px solid var(--line);
     border-radius: var(--round);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   .code {
     white-space: nowrap;
@@ -201,7 +201,8 @@ export const parts = css`
     }
     .table td {
       display: grid;
-      grid-template-columns: 8rem 1fr;
+      grid-template-columns: 6.5rem 1fr;
+      justify-items: start;
       gap: 0.75rem;
       padding: 0.375rem 0;
       border: 0;

@@ -109,14 +109,15 @@ async function takeCase(tx: Tx, householdId: string): Promise<Household> {
   return household;
 }
 
-/** A unit of the listing that nobody has promised and that this household is not asked about yet. */
+/** A unit that nobody has promised and this household is not asked about yet; the one fewest others are asked about. */
 async function freeUnit(tx: Tx, householdId: string, listingId: string): Promise<string> {
   const units = await tx.query<{ id: string; promised: boolean; asked: boolean }>(
     `select u.id,
             exists (select 1 from proposal p where p.unit_id = u.id and p.state = any ($3)) as promised,
             exists (select 1 from proposal p
                      where p.unit_id = u.id and p.household_id = $2 and p.ended_at is null) as asked
-       from unit u where u.listing_id = $1 order by u.number`,
+       from unit u where u.listing_id = $1
+      order by (select count(*) from proposal p where p.unit_id = u.id and p.ended_at is null), u.number`,
     [listingId, householdId, boundStates],
   );
   if (units.some(({ asked }) => asked)) throw new Refused('already-proposed');

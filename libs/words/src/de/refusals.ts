@@ -36,6 +36,8 @@ export const refusals: Refusals = {
     'Diese Umfrage ist geschlossen. Wenn Sie Hilfe brauchen, rufen Sie bitte eine der Hilfe-Nummern an.',
   'survey-answered': () => 'Diese Umfrage ist schon beantwortet. Vielen Dank.',
   'visit-finished': () => 'Zu diesem Besuch gibt es schon einen Bericht.',
+  'tenancy-ended': () => 'Dieses Mietverhältnis ist schon beendet.',
+  'already-split': () => 'Für diese Person gibt es schon einen eigenen Plan.',
   'escalation-closed': () => 'Dieser Fall ist schon abgeschlossen.',
   'second-person-needed': () => 'Ihre Entscheidung ist gespeichert. Eine zweite Person muss noch zustimmen.',
   'clock-only-forwards': () => 'Die Uhr der Übung geht nur vorwärts. Bitte wählen Sie eine spätere Zeit.',
