@@ -48,6 +48,7 @@ export class CreatePlatform20261125080000 implements MigrationInterface {
         finished_at timestamptz
       )`);
     await runner.query(`create unique index task_pending_key on task (key) where state = 'pending'`);
+    await runner.query(`create index task_key on task (key)`);
     await runner.query(`create index task_due on task (run_after) where state in ('pending', 'running')`);
 
     await runner.query(`
@@ -58,6 +59,8 @@ export class CreatePlatform20261125080000 implements MigrationInterface {
         recorded_at timestamptz not null,
         handled_at timestamptz
       )`);
+    await runner.query(`create index fact_household on fact ((ids ->> 'householdId'), name)`);
+    await runner.query(`create index fact_listing on fact ((ids ->> 'listingId'), name)`);
     await runner.query(`create index fact_unhandled on fact (recorded_at) where handled_at is null`);
 
     await runner.query(`

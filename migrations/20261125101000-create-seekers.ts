@@ -83,14 +83,23 @@ export class CreateSeekers20261125101000 implements MigrationInterface {
 
     // Owned by the owner of the tables, so that the policies below do not call each other in a circle.
     await runner.query(`
-      create function my_household_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function my_household_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(
           select household_id from household_person where account_id = app_account()
           union
           select household_id from household_helper where account_id = app_account() and ended_at is null) $$`);
     await runner.query(`
-      create function my_case_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function my_case_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(select id from household where organisation_id = app_organisation()) $$`);
+
+    // A case belongs to its caseworker; nobody's yet is every caseworker's, so that somebody can take it.
+    await runner.query(`
+      create function my_assigned_case_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
+        select array(select id from household
+                      where organisation_id = app_organisation()
+                        and (app_has_role('team-lead')
+                             or (app_has_role('caseworker')
+                                 and (caseworker_id is null or caseworker_id = app_account())))) $$`);
 
     const tables = ['household', 'household_person', 'household_needs', 'household_residence', 'household_helper'];
     for (const table of tables) {
@@ -99,24 +108,19 @@ export class CreateSeekers20261125101000 implements MigrationInterface {
       await runner.query(`alter table ${table} enable row level security`);
       await runner.query(`create policy product on ${table} using (app_system()) with check (app_system())`);
       await runner.query(`create policy own on ${table} using (${id} = any ((select my_household_ids())::uuid[]))`);
+      // That there is a case, and what it needs, the colleagues see too; who the people are, only who works on it.
+      const cases = table === 'household' || table === 'household_needs' ? 'my_case_ids' : 'my_assigned_case_ids';
       await runner.query(`
         create policy casework on ${table} using (
-          app_has_role('caseworker', 'team-lead') and ${id} = any ((select my_case_ids())::uuid[]))`);
+          app_has_role('caseworker', 'team-lead') and ${id} = any ((select ${cases}())::uuid[]))`);
     }
     await runner.query(`grant delete on household_person to bleibe_runtime`);
-    // Facts without a person (P1) for those who check or visit in the same organisation.
-    for (const table of ['household', 'household_needs']) {
-      const id = table === 'household' ? 'id' : 'household_id';
-      await runner.query(`
-        create policy care on ${table} for select using (
-          app_has_role('check-worker', 'aftercare-worker') and ${id} = any ((select my_case_ids())::uuid[]))`);
-    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
       `drop table household_helper, household_residence, household_needs, household_person, household`,
     );
-    await runner.query(`drop function my_case_ids, my_household_ids`);
+    await runner.query(`drop function my_assigned_case_ids, my_case_ids, my_household_ids`);
   }
 }

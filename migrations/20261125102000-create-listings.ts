@@ -89,11 +89,15 @@ export class CreateListings20261125102000 implements MigrationInterface {
       )`);
 
     await runner.query(`
-      create function my_landlord_id() returns uuid stable security definer set search_path = public language sql as $$
+      create function my_landlord_id() returns uuid stable security definer set search_path = public, pg_temp language sql as $$
         select id from landlord where account_id = app_account() $$`);
     await runner.query(`
-      create function my_listing_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function my_listing_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(select id from listing where landlord_id = my_landlord_id()) $$`);
+
+    await runner.query(`
+      create function landlord_is_clear(of_landlord uuid) returns boolean stable security definer set search_path = public, pg_temp language sql as $$
+        select coalesce((select not held and cleared_until > app_now() from landlord where id = of_landlord), false) $$`);
 
     for (const table of ['landlord', 'listing', 'unit', 'unit_location']) {
       await runner.query(`grant select, insert, update on ${table} to bleibe_runtime`);
@@ -127,6 +131,6 @@ export class CreateListings20261125102000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table unit_location, unit, listing, landlord`);
-    await runner.query(`drop function my_listing_ids, my_landlord_id`);
+    await runner.query(`drop function landlord_is_clear, my_listing_ids, my_landlord_id`);
   }
 }

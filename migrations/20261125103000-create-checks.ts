@@ -67,6 +67,8 @@ export class CreateChecks20261125103000 implements MigrationInterface {
         ${subject},
         organisation_id uuid not null,
         wanted text not null check (wanted in ('review', 'hold')),
+        -- Of the findings people are asked about; other findings are another review.
+        digests text[] not null,
         opened_at timestamptz not null,
         closed_at timestamptz,
         outcome text check (outcome in ('lifted', 'kept', 'superseded')),

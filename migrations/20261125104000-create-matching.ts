@@ -145,17 +145,21 @@ export class CreateMatching20261125104000 implements MigrationInterface {
   private async seeRules(runner: QueryRunner): Promise<void> {
     // A landlord learns of a match when the household has said yes (M3), never before, in counts neither.
     await runner.query(`
-      create function my_landlord_proposal_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function my_landlord_proposal_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(select p.id from proposal p
                       where p.landlord_id = my_landlord_id()
                         and exists (select 1 from decision d
                                      where d.proposal_id = p.id and d.party = 'household' and d.verdict = 'yes')) $$`);
     await runner.query(`
-      create function my_household_proposal_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function my_household_proposal_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(select id from proposal where household_id = any (my_household_ids())) $$`);
     await runner.query(`
-      create function my_case_proposal_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function my_case_proposal_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(select id from proposal where organisation_id = app_organisation()) $$`);
+
+    await runner.query(`
+      create function my_assigned_proposal_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
+        select array(select id from proposal where household_id = any (my_assigned_case_ids())) $$`);
 
     const tables = [
       'candidate',
@@ -184,9 +188,11 @@ export class CreateMatching20261125104000 implements MigrationInterface {
     const ofProposal = ['proposal', 'proposal_presentation', 'decision', 'release', 'viewing', 'assurance', 'lease'];
     for (const table of [...ofProposal, 'proposal_facts']) {
       const id = table === 'proposal' ? 'id' : 'proposal_id';
+      // The facts as they were hold residence status: for the caseworker of the case, not for the whole organisation.
+      const cases = table === 'proposal_facts' ? 'my_assigned_proposal_ids' : 'my_case_proposal_ids';
       await runner.query(`
         create policy casework on ${table} using (
-          app_has_role('caseworker', 'team-lead') and ${id} = any ((select my_case_proposal_ids())::uuid[]))`);
+          app_has_role('caseworker', 'team-lead') and ${id} = any ((select ${cases}())::uuid[]))`);
       await runner.query(`
         create policy household on ${table} for select using (${id} = any ((select my_household_proposal_ids())::uuid[]))`);
     }
@@ -198,18 +204,23 @@ export class CreateMatching20261125104000 implements MigrationInterface {
 
     // The address, for those of the household to whom this very match has released it.
     await runner.query(`
-      create function released_listing_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function released_listing_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(
           select p.listing_id from proposal p join release r on r.proposal_id = p.id
            where r.field = 'streetAndNumber' and r.to_party = 'household' and r.withdrawn_at is null
              and p.ended_at is null
-             and (p.household_id = any (my_household_ids())
-                  or (p.organisation_id = app_organisation() and app_has_role('caseworker', 'team-lead')))) $$`);
+             and (exists (select 1 from household_person hp
+                           where hp.household_id = p.household_id and hp.account_id = app_account())
+                  or p.household_id = any (my_assigned_case_ids()))) $$`);
     await runner.query(`
       create policy released on unit_location for select using (listing_id = any ((select released_listing_ids())::uuid[]))`);
+    // So that "why not?" knows that a pair was refused before.
+    await runner.query(`
+      create policy casework on pair_block for select using (
+        app_has_role('caseworker', 'team-lead') and household_id = any ((select my_case_ids())::uuid[]))`);
     // An offered home stays visible to its household when it leaves the public list.
     await runner.query(`
-      create function offered_listing_ids() returns uuid[] stable security definer set search_path = public language sql as $$
+      create function offered_listing_ids() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$
         select array(select listing_id from proposal where household_id = any (my_household_ids())) $$`);
     await runner.query(`
       create policy offered on listing for select using (id = any ((select offered_listing_ids())::uuid[]))`);
@@ -217,11 +228,13 @@ export class CreateMatching20261125104000 implements MigrationInterface {
     // The names of the other side come through one small window each, which opens field by field with its release row.
     await runner.query(`
       create function released_names_of_household(of_proposal uuid)
-        returns table (first_name text, surname text)
-        stable security definer set search_path = public language sql as $$
+        returns table (first_name text, surname text, languages text[])
+        stable security definer set search_path = public, pg_temp language sql as $$
         select case when 'firstName' = any (fields) then person.first_name end,
-               case when 'surname' = any (fields) then person.surname end
+               case when 'surname' = any (fields) then person.surname end,
+               case when 'languages' = any (fields) then needs.languages end
           from proposal p
+          join household_needs needs on needs.household_id = p.household_id
           join household_person person on person.household_id = p.household_id and person.is_contact
           cross join lateral (
             select array(select r.field from release r
@@ -230,7 +243,7 @@ export class CreateMatching20261125104000 implements MigrationInterface {
     await runner.query(`
       create function released_names_of_landlord(of_proposal uuid)
         returns table (first_name text, surname text, company text)
-        stable security definer set search_path = public language sql as $$
+        stable security definer set search_path = public, pg_temp language sql as $$
         select case when 'landlordFirstName' = any (fields) then l.first_name end,
                case when 'landlordSurname' = any (fields) then l.surname end,
                case when 'companyName' = any (fields) then l.company end
@@ -245,28 +258,31 @@ export class CreateMatching20261125104000 implements MigrationInterface {
 
     // Checks of both sides as they are now. Parties learn that something is on hold, not whose check it is.
     await runner.query(`
-      create function match_is_on_hold(of_proposal uuid) returns boolean
-        stable security definer set search_path = public language sql as $$
+      create function pair_is_on_hold(of_household uuid, of_listing uuid) returns boolean
+        stable security definer set search_path = public, pg_temp language sql as $$
         select coalesce((
           select not (not h.held and h.cleared_until > app_now() and not l.held and l.cleared_until > app_now()
-                      and li.state in ('cleared', 'let') and (li.state = 'let' or li.cleared_until > app_now()))
-            from proposal p
-            join household h on h.id = p.household_id
-            join landlord l on l.id = p.landlord_id
-            join listing li on li.id = p.listing_id
-           where p.id = of_proposal), true) $$`);
+                      and (li.state = 'let' or (li.state = 'cleared' and li.cleared_until > app_now())))
+            from household h, listing li join landlord l on l.id = li.landlord_id
+           where h.id = of_household and li.id = of_listing), true) $$`);
+    await runner.query(`
+      create function match_is_on_hold(of_proposal uuid) returns boolean
+        stable security definer set search_path = public, pg_temp language sql as $$
+        select coalesce((select pair_is_on_hold(household_id, listing_id) from proposal where id = of_proposal), true) $$`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop policy offered on listing`);
     await runner.query(`drop policy released on unit_location`);
     await runner.query(
-      `drop function match_is_on_hold, released_names_of_landlord, released_names_of_household, offered_listing_ids, released_listing_ids`,
+      `drop function match_is_on_hold, pair_is_on_hold, released_names_of_landlord, released_names_of_household, offered_listing_ids, released_listing_ids`,
     );
     await runner.query(
       `drop table lease, assurance, viewing, release, pair_block, decision, proposal_presentation, proposal_facts,
                   proposal, candidate, scoring_policy`,
     );
-    await runner.query(`drop function my_case_proposal_ids, my_household_proposal_ids, my_landlord_proposal_ids`);
+    await runner.query(
+      `drop function my_assigned_proposal_ids, my_case_proposal_ids, my_household_proposal_ids, my_landlord_proposal_ids`,
+    );
   }
 }

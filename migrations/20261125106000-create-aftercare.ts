@@ -204,7 +204,7 @@ export class CreateAftercare20261125106000 implements MigrationInterface {
     ];
     for (const [name, body] of functions) {
       await runner.query(`
-        create function ${name}() returns uuid[] stable security definer set search_path = public language sql as $$ ${body} $$`);
+        create function ${name}() returns uuid[] stable security definer set search_path = public, pg_temp language sql as $$ ${body} $$`);
     }
 
     // Caseworkers see that and when; answers, reports and notes are for aftercare alone.
@@ -238,6 +238,17 @@ export class CreateAftercare20261125106000 implements MigrationInterface {
         create policy aftercare on ${table} for select using (app_has_role(${roles}) and (${within}))`);
     }
 
+    // Facts without a person (P1), for those who look after a tenancy of the organisation.
+    for (const [table, id] of [
+      ['household', 'id'],
+      ['household_needs', 'household_id'],
+    ]) {
+      await runner.query(`
+        create policy aftercare on ${table} for select using (
+          app_has_role('aftercare-worker')
+          and ${id} in (select t.household_id from tenancy t where t.organisation_id = app_organisation()))`);
+    }
+
     // Who visits knows whom and where, from two days before until two days after.
     await runner.query(`
       create policy visit on unit_location for select using (
@@ -248,6 +259,8 @@ export class CreateAftercare20261125106000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop policy aftercare on household`);
+    await runner.query(`drop policy aftercare on household_needs`);
     await runner.query(`drop policy visit on household_person`);
     await runner.query(`drop policy visit on unit_location`);
     await runner.query(

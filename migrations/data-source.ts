@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { Account, ConsentEntry, ContactConfirmation, Membership, Organisation, Session } from '@bleibe/accounts';
 import {
   AftercarePlan,
+  VisitAppointment,
   ContactAttempt,
   Escalation,
   EscalationClosing,
@@ -28,11 +29,13 @@ import { CreateChecks20261125103000 } from './20261125103000-create-checks';
 import { CreateMatching20261125104000 } from './20261125104000-create-matching';
 import { CreateNotifications20261125105000 } from './20261125105000-create-notifications';
 import { CreateAftercare20261125106000 } from './20261125106000-create-aftercare';
+import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
   Account,
   AftercarePlan,
+  VisitAppointment,
   Assessment,
   AuditEvent,
   Candidate,
@@ -84,6 +87,7 @@ const migrations = [
   CreateMatching20261125104000,
   CreateNotifications20261125105000,
   CreateAftercare20261125106000,
+  DeepenAftercare20261125110000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

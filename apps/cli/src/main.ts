@@ -5,6 +5,7 @@ const help = `Bleibe, the operator's door. Commands:
   start            install, build, start everything and stay until Ctrl-C (npm start)
   story            play the journey of one household through the API (npm run story -- --help)
   evaluate         measure checks on files of your own (npm run -s evaluate -- --help)
+  simulate         play an aftercare scenario on the real engine (npm run -s simulate -- --help)
   bench            benchmarks that print both sides (npm run -s bench -- --help)
   migrate          bring the tables of DATABASE_URL up to date, as DATABASE_OWNER_URL if that is set
   load-reference   load what has changed of the reference data
@@ -24,6 +25,7 @@ const commands: Record<string, Command> = {
   start: async () => ok((await import('./start/start.js')).start(process.env)),
   story: async (args) => (await import('./story/story.js')).story(args, process.env),
   evaluate: async (args) => (await import('./evaluate/evaluate.js')).evaluate(args),
+  simulate: async (args) => (await import('./simulate/simulate.js')).simulate(args),
   bench: async (args) => (await import('./bench/bench.js')).bench(args),
   migrate: async () => ok((await import('./prepare-database.js')).migrate(ownerUrl(), console.log)),
   'load-reference': async () => ok((await import('./prepare-database.js')).loadReferenceData(ownerUrl(), console.log)),

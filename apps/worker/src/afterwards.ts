@@ -1,4 +1,4 @@
-import type { NewTask } from '@bleibe/platform';
+import type { Follow, NewTask } from '@bleibe/platform';
 import type { TaskName } from './task-handlers';
 
 /** A task that follows; its key is made of the fact, so that the same fact never adds it twice. */
@@ -90,13 +90,12 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
     { name: 'aftercare.start-tenancy', ids: { proposalId: id(ids, 'proposalId') } },
     { name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } },
   ],
+  'lease.cancelled': () => [],
   'tenancy.started': (ids) => [{ name: 'aftercare.create-plan', ids: { tenancyId: id(ids, 'tenancyId') } }],
   'escalation.closed': (ids) => [{ name: 'aftercare.plan-recheck', ids: { escalationId: id(ids, 'escalationId') } }],
 };
 
-/** @throws when a fact has no line here: an unknown fact is a mistake of ours, and must not vanish quietly */
-export function follow({ name, ids }: { name: string; ids: Ids }): NewTask[] {
-  const following = afterwards[name];
-  if (!following) throw new Error(`the corridor does not know the fact ${name}`);
-  return following(ids);
-}
+const tasksAfter = ({ name, ids }: { name: string; ids: Ids }): NewTask[] => afterwards[name]?.(ids) ?? [];
+
+/** What follows from a fact, for the relay. */
+export const follow: Follow = Object.assign(tasksAfter, { facts: Object.keys(afterwards) });

@@ -22,13 +22,17 @@ export async function runTask(db: Database, get: Get, taskId: string): Promise<v
   const claim = await claimTask(source, taskId, clock.now());
   if (!claim) return;
 
-  const heartbeat = setInterval(
-    () => {
-      // Without the database the lease simply runs out, and another worker takes over.
-      extendLease(source, claim).catch(() => undefined);
-    },
-    (LEASE_SECONDS * 1000) / 3,
-  );
+  let beating = false;
+  const beat = () => {
+    // A beat waits while a transaction of this very task holds the row; a second one must not wait behind it.
+    if (beating) return;
+    beating = true;
+    // Without the database the lease simply runs out, and another worker takes over.
+    void extendLease(source, claim)
+      .catch(() => undefined)
+      .finally(() => (beating = false));
+  };
+  const heartbeat = setInterval(beat, (LEASE_SECONDS * 1000) / 3);
   try {
     const actor = { ...system, task: { id: claim.id, fence: claim.fence } };
     await handle(get, claim.name, actor, claim.ids);

@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { CreatePlan, Invite, PlanRecheck, Remind, StartTenancy } from '@bleibe/aftercare';
+import { CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
 import { AskIdentityProvider, CheckSubject, CheckSubjectsOfAccount, type SubjectKind } from '@bleibe/checks';
 import { type ListingLetter, TellLandlord } from '@bleibe/listings';
 import { EndProposalsOfListing, MarkLet, ScoreListing, ScoreSeeker, type Telling, TellParties } from '@bleibe/matching';
@@ -14,6 +14,7 @@ export type TaskName =
   | 'aftercare.invite'
   | 'aftercare.plan-recheck'
   | 'aftercare.remind'
+  | 'aftercare.send-text'
   | 'aftercare.start-tenancy'
   | 'checks.ask-identity-provider'
   | 'checks.check-subject'
@@ -32,7 +33,7 @@ export type Get = <T>(useCase: Type<T>) => T;
 /** Reads an id of the task; a missing one is a mistake of ours. */
 type Id = (name: string) => string;
 
-type Handler = (get: Get, actor: Actor, id: Id) => Promise<unknown>;
+type Handler = (get: Get, actor: Actor, id: Id, optional: Id) => Promise<unknown>;
 
 /** One line a task: which use case it calls. */
 const handlers: Record<TaskName, Handler> = {
@@ -41,7 +42,9 @@ const handlers: Record<TaskName, Handler> = {
   'aftercare.create-plan': (get, actor, id) => get(CreatePlan).run(actor, id('tenancyId')),
   'aftercare.invite': (get, actor, id) => get(Invite).run(actor, id('occurrenceId')),
   'aftercare.plan-recheck': (get, actor, id) => get(PlanRecheck).run(actor, id('escalationId')),
-  'aftercare.remind': (get, actor, id) => get(Remind).run(actor, id('occurrenceId'), Number(id('seq'))),
+  'aftercare.remind': (get, actor, id, optional) =>
+    get(Remind).run(actor, id('occurrenceId'), Number(id('seq')), optional('plannedAt')),
+  'aftercare.send-text': (get, actor, id) => get(SendText).run(actor, id('textId'), get(Letters).render),
   'aftercare.start-tenancy': (get, actor, id) => get(StartTenancy).run(actor, id('proposalId')),
   'checks.ask-identity-provider': (get, actor, id) => get(AskIdentityProvider).run(actor, id('identityCheckId')),
   'checks.check-subject': (get, actor, id) =>
@@ -64,11 +67,13 @@ export const taskNames = Object.keys(handlers) as TaskName[];
 /** @throws UnknownTask when no handler has this name: it fails loudly and is not skipped */
 export function handle(get: Get, name: string, actor: Actor, ids: Record<string, string>): Promise<unknown> {
   if (!Object.hasOwn(handlers, name)) throw new UnknownTask();
-  return handlers[name as TaskName](get, actor, (wanted) => {
+  const id: Id = (wanted) => {
     const value = ids[wanted];
     if (!value) throw new Error(`task ${name} has no ${wanted}`);
     return value;
-  });
+  };
+  // Tasks of an older release lack what was added since.
+  return handlers[name as TaskName](get, actor, id, (wanted) => ids[wanted] ?? '');
 }
 
 export class UnknownTask extends Error {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, Invalid, Secrets, sameText } from '@bleibe/platform';
+import { type Actor, Database, Invalid, Secrets, countTry, sameText } from '@bleibe/platform';
 import { askToConfirm } from './create-account';
 
 /** Purpose of the derived code; the worker derives the same one when it writes the letter. */
 export const CONTACT_CODE = 'contact';
 const MOST_TRIES = 5;
+/** Over all codes: fresh codes must not make guessing cheap. */
+const MOST_TRIES_AN_HOUR = 20;
+const MOST_LETTERS_AN_HOUR = 5;
 
 interface Row {
   id: string;
@@ -21,6 +24,7 @@ export class ConfirmContact {
 
   /** @throws Invalid `wrong-code` for a wrong, used up or expired code: one answer for all of them */
   async run(actor: Actor, code: string): Promise<void> {
+    await countTry(this.db, `contact-code:${actor.accountId}`, MOST_TRIES_AN_HOUR, 60);
     const right = await this.db.onBehalfOf(actor, async (tx) => {
       const [confirmation] = await tx.query<Row>(
         `select id, tries from contact_confirmation
@@ -46,7 +50,8 @@ export class ConfirmContact {
   }
 
   /** Sends a fresh code, unless the address is confirmed. */
-  askAgain(actor: Actor): Promise<void> {
+  async askAgain(actor: Actor): Promise<void> {
+    await countTry(this.db, `contact-letter:${actor.accountId}`, MOST_LETTERS_AN_HOUR, 60);
     return this.db.onBehalfOf(actor, async (tx) => {
       const open = await tx.query(`select 1 from account where id = $1 and email_confirmed_at is null`, [
         actor.accountId,

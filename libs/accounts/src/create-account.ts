@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
-import { Invalid, type Tx, newId } from '@bleibe/platform';
+import { type Database, Invalid, type Tx, countTry, newId } from '@bleibe/platform';
 import { Account } from './account.entity';
 import { ContactConfirmation } from './contact-confirmation.entity';
 import { Membership } from './membership.entity';
@@ -55,3 +55,12 @@ export async function askToConfirm(tx: Tx, accountId: string): Promise<void> {
   });
   await tx.publish({ name: 'contact.code-wanted', accountId, confirmationId });
 }
+
+const MOST_REGISTRATIONS_AN_HOUR = 5;
+
+/**
+ * "This address has an account" is something to find out about a person (D7): whoever tries an address gets few answers.
+ * @throws TooMany after five tries with the same address within an hour
+ */
+export const countRegistration = (db: Database, email: string): Promise<void> =>
+  countTry(db, `registration:${email.toLowerCase()}`, MOST_REGISTRATIONS_AN_HOUR, 60);

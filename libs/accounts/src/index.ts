@@ -4,7 +4,7 @@ export * from './confirm-contact';
 export * from './consent-entry.entity';
 export * from './consents';
 export * from './contact-confirmation.entity';
-export { type NewAccount, createAccount } from './create-account';
+export { type NewAccount, countRegistration, createAccount } from './create-account';
 export * from './membership.entity';
 export * from './organisation.entity';
 export * from './responsible-organisation';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AskIdentityProvider } from './identity/ask-identity-provider';
-import { IDENTITY_PROVIDER } from './identity/identity-provider';
+import { CONFIG, type Config } from '@bleibe/platform';
+import { IDENTITY_PROVIDER, NoProvider } from './identity/identity-provider';
 import { RecordIdentityInPerson } from './identity/record-identity-in-person';
 import { SimulatedProvider } from './identity/simulated-provider';
 import { StartIdentityCheck } from './identity/start-identity-check';
@@ -24,7 +25,15 @@ const useCases = [
 ];
 
 @Module({
-  providers: [...useCases, { provide: IDENTITY_PROVIDER, useClass: SimulatedProvider }],
+  providers: [
+    ...useCases,
+    {
+      provide: IDENTITY_PROVIDER,
+      inject: [CONFIG],
+      // With real people nobody is confirmed by a word: until a provider is connected, staff confirm in person.
+      useFactory: ({ demo }: Config) => (demo ? new SimulatedProvider() : new NoProvider()),
+    },
+  ],
   exports: useCases,
 })
 export class ChecksModule {}

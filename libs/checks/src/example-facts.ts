@@ -72,6 +72,7 @@ export const aListing = (
     rent: someRent(rent),
     text: {
       text,
+      street: null,
       extraFees: { paragraph: '§ 3 WoVermRG', source: 'gesetze-im-internet', validFrom: '2015-06-01' },
       depositDueAtStart: { paragraph: '§ 551 BGB', source: 'gesetze-im-internet', validFrom: '2013-05-01' },
     },

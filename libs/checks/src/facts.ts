@@ -83,6 +83,8 @@ export interface ListingFacts {
   text: {
     /** Title and description as people read them; null = not loaded, '' = the landlord wrote nothing. */
     text: string | null;
+    /** Of the home: what the text must not give away; null = not known. */
+    street: string | null;
     /** What a sentence about a fee or an early payment may name; null = not known, which frees nobody. */
     extraFees: LegalGround | null;
     depositDueAtStart: LegalGround | null;

@@ -83,6 +83,11 @@ export interface FindingValues {
   'payment-back-from-too-much': SignsFound;
   'nothing-against-viewing': Nothing;
   'home-cannot-be-viewed': SignsFound;
+  // no-contact-in-text
+  'no-contact-in-text': Nothing;
+  'contact-in-text': SignsFound;
+  'address-in-text': Nothing;
+  // all checks of a text
   'text-missing': Nothing;
   /** Written in a language or script that the signs do not cover. */
   'text-language-not-read': Nothing;

@@ -10,6 +10,7 @@ export const checkCodes = [
   'no-extra-fees',
   'no-advance-payment-asked',
   'viewing-possible',
+  'no-contact-in-text',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 

@@ -21,7 +21,7 @@ const matrix: Record<RouteAction, string> = {
   'register-landlord':         'x . . . x x x . . . .',
   'see-household':             '. . . x . x x x x . .',
   'change-needs':              '. . x x . x x . . . .',
-  'see-own-household':         '. . x . . . . . . . .',
+  'see-own-household':         '. . x x . . . . . . .',
   'draft-listing':             '. . . . x . . . . . .',
   'change-listing':            '. . . . x . . . . . .',
   'submit-listing':            '. . . . x . . . . . .',

@@ -39,7 +39,7 @@ export const routeActions = {
   'register-landlord': ['visitor', 'landlord', ...caseworkers],
   'see-household': ['helper', ...caseworkers, 'check-worker', 'aftercare-worker'],
   'change-needs': ['seeker', 'helper', ...caseworkers],
-  'see-own-household': ['seeker'],
+  'see-own-household': ['seeker', 'helper'],
 
   'draft-listing': ['landlord'],
   'change-listing': ['landlord'],

@@ -11,8 +11,8 @@ describe('the way of a listing', () => {
     expect(afterMove('draft', 'clear')).toBeNull();
     expect(afterMove('expired', 'clear')).toBeNull();
     expect(afterMove('withdrawn', 'clear')).toBeNull();
-    expect(afterMove('held', 'let')).toBeNull();
-    expect(afterMove('submitted', 'let')).toBeNull();
+    expect(afterMove('draft', 'let')).toBeNull();
+    expect(afterMove('withdrawn', 'let')).toBeNull();
   });
 
   it('is checked anew after a change and after it had expired', () => {

@@ -10,7 +10,8 @@ const table: Record<ListingMove, Partial<Record<ListingState, ListingState>>> = 
   submit: { draft: 'submitted' },
   clear: { submitted: 'cleared', held: 'cleared', cleared: 'cleared' },
   hold: { submitted: 'held', cleared: 'held', held: 'held' },
-  let: { cleared: 'let' },
+  // The lease is signed, whatever a check or a late confirmation says meanwhile.
+  let: { submitted: 'let', cleared: 'let', held: 'let', expired: 'let' },
   // A failed move-in opens the home again; success never locks it out.
   'open-again': { let: 'submitted' },
   withdraw: {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type NewAccount,
   type SignedIn,
+  countRegistration,
   createAccount,
   openSession,
   recordConsent,
@@ -27,7 +28,8 @@ export interface LandlordRegistration {
 export class RegisterLandlord {
   constructor(private readonly db: Database) {}
 
-  run({ account, firstName, surname, company, ags, consents }: LandlordRegistration) {
+  async run({ account, firstName, surname, company, ags, consents }: LandlordRegistration) {
+    await countRegistration(this.db, account.email);
     return this.db.asSystem(async (tx): Promise<{ landlordId: string; session: SignedIn }> => {
       const name = company ?? `${firstName} ${surname}`;
       const accountId = await createAccount(tx, { ...account, name }, [{ role: 'landlord', organisationId: null }]);

@@ -39,9 +39,11 @@ export class SeeListings {
     return this.db.inContext(actor, async (tx) => {
       const query = tx.manager
         .createQueryBuilder(Listing, 'listing')
-        .where(`listing.state = 'cleared' and listing.clearedUntil > :now`, { now: tx.now })
+        .where(`listing.state = 'cleared' and listing.clearedUntil > :now and landlord_is_clear(listing.landlordId)`, {
+          now: tx.now,
+        })
         .orderBy('listing.createdAt', 'DESC')
-        .addOrderBy('listing.id')
+        .addOrderBy('listing.id', 'DESC')
         .limit(limit);
       if (ags) query.andWhere('starts_with(listing.ags, :ags)', { ags });
       if (after) {

@@ -11,9 +11,25 @@ export interface Letter {
   sentAt: Date;
 }
 
+/** The server has certainly not taken the letter: it may be sent again. */
+export class NotDelivered extends Error {
+  constructor() {
+    super('not-delivered');
+    this.name = 'NotDelivered';
+  }
+}
+
+const neverLeft = ['ECONNECTION', 'ECONNREFUSED', 'EDNS', 'EAUTH', 'ETLS'];
+
+function hasNotLeft(error: unknown): boolean {
+  const { code, responseCode } = error as { code?: unknown; responseCode?: unknown };
+  return neverLeft.includes(String(code)) || (typeof responseCode === 'number' && responseCode >= 400);
+}
+
 export interface MailChannel {
   /** Whether sending the same id again is sure to reach the reader once only. */
   readonly sendsOnce: boolean;
+  /** @throws NotDelivered when it is certain that nothing left; any other error leaves that open */
   send(letter: Letter): Promise<void>;
 }
 
@@ -47,6 +63,12 @@ export class SmtpMail implements MailChannel {
   }
 
   async send({ id, to, subject, text }: Letter): Promise<void> {
-    await this.transport.sendMail({ from: this.from, to, subject, text, messageId: `<${id}@bleibe>` });
+    try {
+      await this.transport.sendMail({ from: this.from, to, subject, text, messageId: `<${id}@bleibe>` });
+    } catch (error) {
+      // The server's words may repeat the address, so they go no further.
+      // eslint-disable-next-line preserve-caught-error
+      throw hasNotLeft(error) ? new NotDelivered() : new Error('mail-uncertain');
+    }
   }
 }

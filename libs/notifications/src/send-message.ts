@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Account } from '@bleibe/accounts';
 import { type Actor, Database } from '@bleibe/platform';
-import { MAIL_CHANNEL, type MailChannel } from './mail-channel';
+import { MAIL_CHANNEL, type MailChannel, NotDelivered } from './mail-channel';
 import { Message } from './message.entity';
 
 export interface Rendered {
@@ -39,12 +39,24 @@ export class SendMessage {
 
     const { message, account } = taken;
     const { subject, text } = render(message, account.language);
-    await this.mail.send({ id: message.id, to: account.email, subject, text, sentAt: this.db.clock.now() });
+    try {
+      await this.mail.send({ id: message.id, to: account.email, subject, text, sentAt: this.db.clock.now() });
+    } catch (error) {
+      if (error instanceof NotDelivered) await this.putBack(actor, messageId);
+      throw error;
+    }
     await this.db.inContext(actor, async (tx) => {
       await tx.query(`update message set state = 'sent', sent_at = $2 where id = $1 and state = 'sending'`, [
         messageId,
         tx.now,
       ]);
     });
+  }
+
+  /** The task is tried again later and finds the letter waiting. */
+  private putBack(actor: Actor, messageId: string): Promise<unknown> {
+    return this.db.inContext(actor, (tx) =>
+      tx.query(`update message set state = 'queued' where id = $1 and state = 'sending'`, [messageId]),
+    );
   }
 }

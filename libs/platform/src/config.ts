@@ -25,6 +25,9 @@ export class ConfigMistakes extends Error {
   }
 }
 
+const isLoopback = (url: string): boolean =>
+  URL.canParse(url) && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname);
+
 type Env = Record<string, string | undefined>;
 
 /**
@@ -82,12 +85,14 @@ export function readConfig(env: Env = process.env, need: { services: boolean } =
       /\/+$/,
       '',
     ),
-    demo: flag('BLEIBE_DEMO', !production),
+    demo: false,
     mailUrl: url('MAIL_URL', ['smtp:', 'smtps:'], false) || null,
   };
   if (production && config.demo) mistakes.push('BLEIBE_DEMO must not be 1 where NODE_ENV is production.');
   if (production && !config.mailUrl) mistakes.push('MAIL_URL is missing; in production letters need a mail server.');
   config.databaseOwnerUrl ||= config.databaseUrl;
+  // Never by accident where others than the people at this machine reach the pages.
+  config.demo = flag('BLEIBE_DEMO', !production && isLoopback(config.publicUrl));
   if (mistakes.length > 0) throw new ConfigMistakes(mistakes);
   return config;
 }

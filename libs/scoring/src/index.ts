@@ -20,3 +20,5 @@ export * from './policy';
 export * from './reason-codes';
 export * from './score-match';
 export * from './why-not';
+export * from './market';
+export * from './allocation';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type ConsentPurpose,
   type NewAccount,
+  countRegistration,
   createAccount,
   openSession,
   recordConsent,
@@ -50,6 +51,7 @@ export class RegisterSeeker {
       problems.push({ field: 'consents.helper', code: 'consent-needed' });
     }
     if (problems.length > 0) throw new Invalid(problems);
+    if (registration.account) await countRegistration(this.db, registration.account.email);
 
     return this.db.onBehalfOf(actor, async (tx) => {
       const accountId = registration.account ? await this.createContactAccount(tx, registration) : null;

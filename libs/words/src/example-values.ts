@@ -169,6 +169,9 @@ export const exampleFindings: { [Code in FindingCode]: FindingValues[Code] } = {
   'payment-back-from-too-much': found,
   'nothing-against-viewing': none,
   'home-cannot-be-viewed': found,
+  'no-contact-in-text': none,
+  'contact-in-text': found,
+  'address-in-text': none,
   'text-missing': none,
   'text-language-not-read': none,
 };

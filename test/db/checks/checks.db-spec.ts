@@ -75,6 +75,17 @@ describe('checks of listings and people', () => {
     expect(await reviewOf(id, await town.staff('check-worker'))).toMatchObject({ wanted: 'review' });
   });
 
+  it.each(['Storchenweg 5 im dritten Stock.', 'Anrufen unter 0171 2345678.'])(
+    'stop a text that tells everybody the address or a number: %s',
+    async (description) => {
+      const id = await town.listing(landlord, { description });
+      expect(await stateOf(id)).toBe('held');
+      expect(await findings(id)).toContainEqual(
+        expect.objectContaining({ check: 'no-contact-in-text', result: 'review' }),
+      );
+    },
+  );
+
   it('find the same again when they run twice, and keep one row', async () => {
     const id = await town.listing(landlord);
     const rows = () => town.rows(`select id, digest from finding where subject_id = $1 order by id`, [id]);
@@ -117,6 +128,21 @@ describe('checks of listings and people', () => {
       const { version } = (await town.use(SeeListings).one(landlord.actor, id)).listing;
       await town.use(ChangeListing).run(landlord.actor, id, version, aHome({ netColdRent: 69_000 }));
       await town.work();
+      expect(await stateOf(id)).toBe('held');
+    });
+
+    it('asks both people anew when the landlord changes the text between the two', async () => {
+      const id = await town.listing(landlord, { netColdRent: 68_100 });
+      const [first, second] = [await town.staff('check-worker'), await town.staff('team-lead')];
+      const before = String((await reviewOf(id, first))?.id);
+      expect(await town.use(DecideReview).run(first, before, lift)).toBe('needs-second-person');
+      const { version } = (await town.use(SeeListings).one(landlord.actor, id)).listing;
+      const description = 'Ich bin im Ausland, der Schlüssel kommt nach der Überweisung mit der Post.';
+      await town.use(ChangeListing).run(landlord.actor, id, version, aHome({ netColdRent: 68_100, description }));
+      await town.work();
+      await expect(town.use(DecideReview).run(second, before, lift)).rejects.toThrow(new Refused('review-closed'));
+      const after = String((await reviewOf(id, second))?.id);
+      expect(await town.use(DecideReview).run(second, after, lift)).toBe('needs-second-person');
       expect(await stateOf(id)).toBe('held');
     });
 
@@ -185,6 +211,25 @@ describe('checks of listings and people', () => {
         `select state, error_code from task where name = 'checks.ask-identity-provider' order by created_at desc limit 1`,
       );
       expect(task).toEqual({ state: 'pending', error_code: 'ProviderSilent' });
+    });
+
+    it('that was refused is not wiped out by trying again; staff who see the person can', async () => {
+      const { id, actor } = await check('fail');
+      await town.use(StartIdentityCheck).run(actor, 'pass');
+      await town.work();
+      expect(await clearedUntil(id)).toEqual({ cleared_until: null, held: true });
+      const subject = { subjectKind: 'landlord', subjectId: id } as const;
+      for (let n = 0; n < 2; n++) await town.use(RecordIdentityInPerson).run(await town.staff('check-worker'), subject);
+      await town.work();
+      expect((await clearedUntil(id))?.held).toBe(false);
+    });
+
+    it('that a provider has confirmed is not made less by one sighting more', async () => {
+      const { id } = await check('pass');
+      const subject = { subjectKind: 'landlord', subjectId: id } as const;
+      await town.use(RecordIdentityInPerson).run(await town.staff('check-worker'), subject);
+      await town.work();
+      expect((await clearedUntil(id))?.cleared_until).not.toBeNull();
     });
 
     it('is begun once at a time', async () => {

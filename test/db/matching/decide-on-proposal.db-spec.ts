@@ -6,7 +6,9 @@ import {
   SeeProposals,
   stateFromDecisions,
 } from '@bleibe/matching';
-import { Forbidden, NotFound, Refused } from '@bleibe/platform';
+import { SeeListings } from '@bleibe/listings';
+import { Forbidden, NotFound, Refused, nobody } from '@bleibe/platform';
+import { signLease } from '../../factories/moved-in';
 import { Town } from '../../factories/town';
 
 describe('deciding on a proposal', () => {
@@ -69,7 +71,60 @@ describe('deciding on a proposal', () => {
     expect((await town.use(SeeProposals).one(landlord.actor, proposal.id)).household).toEqual({
       firstName: 'Daryna',
       surname: null,
+      languages: ['uk'],
     });
+  });
+
+  it('tells the address to nobody of the household who has not said yes himself, and to no helper', async () => {
+    const helper = await town.staff('helper');
+    const { proposal, seeker, landlord } = await town.proposal();
+    await town.rows(
+      `insert into household_helper (id, household_id, account_id, since) values (gen_random_uuid(), $1, $2, now())`,
+      [seeker.householdId, helper.accountId],
+    );
+    await decide().run(seeker.actor, yes(proposal.id));
+    await decide().run(landlord.actor, yes(proposal.id));
+    const seen = await town.use(SeeProposals).one(helper, proposal.id);
+    expect(seen).toMatchObject({ side: 'helper', consentedHimself: false });
+    expect(seen.listing.location).toBeNull();
+    await expect(town.use(EndProposal).run(helper, proposal.id)).rejects.toThrow(Forbidden);
+    expect((await town.use(SeeProposals).one(seeker.actor, proposal.id)).consentedHimself).toBe(true);
+  });
+
+  it('leaves colleagues of the caseworker to look on: no facts, no address, no ending', async () => {
+    const { proposal, seeker, landlord } = await town.proposal();
+    await decide().run(seeker.actor, yes(proposal.id));
+    await decide().run(landlord.actor, yes(proposal.id));
+    const colleague = await town.staff('caseworker');
+    const seen = await town.use(SeeProposals).one(colleague, proposal.id);
+    expect(seen).toMatchObject({ side: 'onlooker', facts: null });
+    expect(seen.listing.location).toBeNull();
+    await expect(town.use(EndProposal).run(colleague, proposal.id)).rejects.toThrow(Forbidden);
+  });
+
+  it('puts no home forward whose landlord is not clear, and shows it to nobody', async () => {
+    const { listingId, landlord } = await town.proposal();
+    await town.rows(`update landlord set held = true where id = $1`, [landlord.id]);
+    const [caseworker, rival] = [await town.staff('caseworker'), await town.seeker()];
+    const putting = { householdId: rival.householdId, listingId, clarified: [] };
+    await expect(town.use(Propose).run(caseworker, putting)).rejects.toThrow(new Forbidden('on_hold'));
+    const published = await town.use(SeeListings).published(nobody, { limit: 100, after: null }, null);
+    expect(published.map(({ listing }) => listing.id)).not.toContain(listingId);
+  });
+
+  it('opens household and home again when it ends after the lease was signed', async () => {
+    const worker = await town.staff('aftercare-worker');
+    const { proposalId, seeker, caseworker } = await signLease(town, worker, '2027-02-01');
+    await town.use(EndProposal).run(caseworker, proposalId);
+    await town.work();
+    const [row] = await town.rows(
+      `select h.state as household, l.state as listing from proposal p join household h on h.id = p.household_id
+         join listing l on l.id = p.listing_id where p.id = $1`,
+      [proposalId],
+    );
+    expect(row).toEqual({ household: 'looking', listing: 'cleared' });
+    expect(await town.rows(`select 1 from candidate where household_id = $1`, [seeker.householdId])).not.toEqual([]);
+    town.moveTo('2026-11-25T09:00:00Z');
   });
 
   it('takes the release away as soon as the match ends', async () => {

@@ -79,10 +79,19 @@ describe('a household', () => {
     for (const other of others) await expect(see().run(other, householdId)).rejects.toThrow(NotFound);
   });
 
-  it('shows an aftercare worker its needs, but neither its people nor its permit', async () => {
+  it('belongs to its caseworker: colleagues see that there is a case and what it needs, not who the people are', async () => {
     const { householdId } = await town.seeker();
-    const seen = await see().run(await town.staff('aftercare-worker'), householdId);
+    const [own, colleague] = [await town.staff('caseworker'), await town.staff('caseworker')];
+    await town.rows(`update household set caseworker_id = $2 where id = $1`, [householdId, own.accountId]);
+    expect((await see().run(own, householdId)).persons).toHaveLength(2);
+    const seen = await see().run(colleague, householdId);
     expect(seen).toMatchObject({ persons: null, residence: null, needs: { roomsMin: 2 } });
+    expect((await see().run(await town.staff('team-lead'), householdId)).persons).toHaveLength(2);
+  });
+
+  it('is not there for an aftercare worker as long as it has no tenancy', async () => {
+    const { householdId } = await town.seeker();
+    await expect(see().run(await town.staff('aftercare-worker'), householdId)).rejects.toThrow(NotFound);
   });
 
   it('leaves a line in the log when staff read who the people are', async () => {

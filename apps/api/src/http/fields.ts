@@ -84,6 +84,8 @@ export const Text = ({ least = 1, most, ...options }: TextOptions) =>
         MaxLength(most, refuse('too-long', { most })),
         // A null byte is no letter, and PostgreSQL refuses it.
         Matches(/^[^\0]*$/, refuse('not-text')),
+        // Half a character is none either: jsonb refuses it.
+        Matches(/^\P{Cs}*$/u, refuse('not-text')),
       ],
       options,
     ),
@@ -128,11 +130,7 @@ export const Flag = (options: Options = {}) =>
   field({ type: Boolean }, [IsBoolean(refuse('not-true-or-false'))], options);
 
 export const OneOf = (values: readonly string[], options: Options = {}) =>
-  field(
-    { enum: [...values] },
-    [IsIn([...values], refuse('not-one-of', { allowed: values.join(', ') }))],
-    options,
-  );
+  field({ enum: [...values] }, [IsIn([...values], refuse('not-one-of', { allowed: values.join(', ') }))], options);
 
 export const Id = (options: Options = {}) =>
   field({ type: String, format: 'uuid' }, [IsUUID('all', refuse('not-an-id'))], options);

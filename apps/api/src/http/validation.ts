@@ -17,7 +17,7 @@ function problemsOf(error: ValidationError, above: string): FieldProblem[] {
   const inner = (error.children ?? []).flatMap((child) => problemsOf(child, field));
   if (!error.constraints) return inner;
   const found = Object.keys(error.constraints).map((name): Context => {
-    const context = (error.contexts)?.[name];
+    const context = error.contexts?.[name];
     if (context) return context;
     return { code: name === 'whitelistValidation' ? 'unknown-field' : 'not-an-object', values: {} };
   });

@@ -1,7 +1,7 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { RecordIdentityInPerson, type SimulatedInput, StartIdentityCheck, simulatedInputs } from '@bleibe/checks';
-import type { Actor } from '@bleibe/platform';
+import { type Actor, CONFIG, type Config, NotFound } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { CurrentActor } from '../http/current';
 import { Id, OneOf } from '../http/fields';
@@ -26,6 +26,7 @@ export class IdentityController {
   constructor(
     private readonly start: StartIdentityCheck,
     private readonly recordInPerson: RecordIdentityInPerson,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Begins the check of the own identity with the simulated provider of a training instance. */
@@ -33,6 +34,7 @@ export class IdentityController {
   @Action('start-identity-check')
   @ApiCreatedResponse({ type: CreatedView })
   async begin(@CurrentActor() actor: Actor, @Body() { input }: StartIdentityBody): Promise<CreatedView> {
+    if (!this.config.demo) throw new NotFound();
     return { id: await this.start.run(actor, input) };
   }
 

@@ -28,7 +28,7 @@ export class ListingView {
   @ApiPropertyOptional() municipality?: string;
   @ApiPropertyOptional() ags?: string;
   @ApiPropertyOptional({ description: 'Of the own listing, and for staff' }) plz?: string;
-  @ApiPropertyOptional({ type: CellView, description: 'Centre of the 1-km cell' }) cell?: CellView;
+  @ApiPropertyOptional({ type: CellView, description: 'Centre of the 1-km cell; for staff' }) cell?: CellView;
   @ApiPropertyOptional({ type: 'integer' }) netColdRent?: number;
   @ApiPropertyOptional({ type: 'integer' }) utilities?: number;
   @ApiPropertyOptional({ type: 'integer' }) heating?: number;
@@ -93,7 +93,6 @@ export function listingFor({ listing, municipality }: SeenListing, fields: Reado
     state,
     kind,
     ...(may('municipality') && { municipality, ags: listing.ags }),
-    ...(may('cell') && { cell: { lat: listing.cellLat, lon: listing.cellLon } }),
     ...(may('rentParts') && { netColdRent, utilities, heating, furniture, warmRent: warmRentOf(listing) }),
     ...(may('deposit') && { deposit }),
     ...(may('floorArea') && { area: listing.area }),
@@ -122,6 +121,8 @@ export function staffListing(seen: SeenListing): ListingView {
   return {
     ...publicListing(seen),
     plz: listing.plz,
+    // Not for the public: where fewer than five homes are known, the middle of the cell is the address in effect (L2).
+    cell: { lat: listing.cellLat, lon: listing.cellLon },
     landlordLivesThere: listing.landlordLivesThere,
     languages: listing.languages,
     sharedArea: listing.sharedArea,

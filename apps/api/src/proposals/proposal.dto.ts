@@ -13,7 +13,7 @@ export class ProposeBody {
 export class DecideBody {
   @OneOf(['yes', 'no']) verdict: 'yes' | 'no';
   @OneOf(declineCodes, { nullable: true }) reasonCode: DeclineCode | null;
-  @OneOf(parties, { nullable: true }) onBehalfOf: Party | null;
+  @OneOf(['household'], { nullable: true }) onBehalfOf: 'household' | null;
 }
 
 export class ArrangeViewingBody {

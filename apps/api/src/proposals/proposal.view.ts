@@ -57,7 +57,7 @@ export type ViewerMove = (typeof viewerMoves)[number];
 
 export class ProposalView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: ['household', 'landlord', 'caseworker', 'onlooker'] }) side: string;
+  @ApiProperty({ enum: ['household', 'helper', 'landlord', 'caseworker', 'onlooker'] }) side: string;
   @ApiProperty() state: string;
   @ApiProperty() stage: string;
   @ApiProperty({ format: 'date-time' }) proposedAt: string;
@@ -125,14 +125,17 @@ export function proposalView(seen: SeenProposal, language: Language, now: Date):
       decidedAt: decidedAt.toISOString(),
       assisted,
     })),
-    viewing: viewing && {
-      id: viewing.id,
-      startsAt: viewing.startsAt.toISOString(),
-      withInterpreter: viewing.withInterpreter,
-      householdAccepted: viewing.householdAcceptedAt !== null,
-      landlordAccepted: viewing.landlordAcceptedAt !== null,
-      outcome: viewing.outcome,
-    },
+    viewing:
+      viewing && (isStaff || (!hold && stage !== 'MX'))
+        ? {
+            id: viewing.id,
+            startsAt: viewing.startsAt.toISOString(),
+            withInterpreter: viewing.withInterpreter,
+            householdAccepted: viewing.householdAcceptedAt !== null,
+            landlordAccepted: viewing.landlordAcceptedAt !== null,
+            outcome: viewing.outcome,
+          }
+        : null,
     ...(isStaff && { assured: seen.assured, assuranceNeeded: seen.assuranceNeeded }),
     moves: movesOf(seen, now),
   };
@@ -144,7 +147,9 @@ const releasedTo = (seen: SeenProposal, party: 'household' | 'landlord'): Set<st
 function householdFields(seen: SeenProposal, now: Date): ReadonlySet<HouseholdField> {
   const oldest = new Date(now.getTime() - CONSENT_DAYS * 86_400_000);
   const bothFresh = seen.decisions.filter((one) => one.verdict === 'yes' && one.decidedAt >= oldest).length === 2;
-  const met: HouseholdCondition[] = ['consented-himself'];
+  // A caseworker sees the address of an own case from M4 on (section 5); of the household, who said yes himself.
+  const met: HouseholdCondition[] =
+    seen.consentedHimself || seen.side === 'caseworker' || seen.side === 'onlooker' ? ['consented-himself'] : [];
   // Once a viewing or a promise is agreed, the consent has been renewed by it.
   if (bothFresh || ['viewing', 'promised', 'signed', 'moved-in'].includes(seen.proposal.state)) {
     met.push('both-consents-fresh');
@@ -170,7 +175,7 @@ function landlordFields(seen: SeenProposal): ReadonlySet<LandlordField> {
 }
 
 function listingOf({ side, listing }: SeenProposal, fields: ReadonlySet<HouseholdField>): ListingView {
-  if (side === 'household') return listingFor(listing, fields);
+  if (side === 'household' || side === 'helper') return listingFor(listing, fields);
   if (side === 'landlord') {
     const { id, kind, state } = listing.listing;
     return { id, kind, state, municipality: listing.municipality };
@@ -201,7 +206,7 @@ function landlordNameOf(
 }
 
 function presented(
-  { presentation, household, facts }: SeenProposal,
+  { presentation, household }: SeenProposal,
   fields: ReadonlySet<LandlordField>,
 ): PresentedHouseholdView {
   const may = (field: LandlordField) => fields.has(field);
@@ -213,7 +218,7 @@ function presented(
     ...(may('stayLength') && { stayLength: presentation.stayLength }),
     ...(may('rentSecured') && { rentSecured: presentation.rentSecured }),
     ...(may('canTalkWithEachOther') && { canTalkWithEachOther: presentation.canTalkWithEachOther }),
-    ...(may('languages') && facts && { languages: [...facts.household.languages] }),
+    ...(may('languages') && household.languages && { languages: household.languages }),
     ...(may('firstName') && household.firstName && { firstName: household.firstName }),
     ...(may('surname') && household.surname && { surname: household.surname }),
   };
@@ -231,9 +236,9 @@ function movesOf(seen: SeenProposal, now: Date): ViewerMove[] {
   const can = (move: Parameters<typeof obstacleTo>[0]) => obstacleTo(move, facts) === null;
   const open = viewing && viewing.outcome === null && viewing.cancelledAt === null ? viewing : null;
   const moves: ViewerMove[] = [];
-  if (side === 'onlooker') return moves;
+  if (side === 'onlooker' || side === 'helper') return moves;
 
-  const answer = side === 'caseworker' ? can('household-yes') || can('landlord-yes') : can(`${side}-yes`);
+  const answer = can(side === 'landlord' ? 'landlord-yes' : 'household-yes');
   if (answer) moves.push('say-yes', 'say-no');
   if (can('viewing-agreed') && !facts.viewingWentWell) moves.push('arrange-viewing');
   const accepted = open && {

@@ -30,7 +30,13 @@ export type Cells = Record<string, string>;
 /** A table with a line of column names; comma, semicolon or tabulator between the cells. */
 export async function readTable(file: string): Promise<{ columns: string[]; rows: Cells[] }> {
   const text = await textOf(file);
-  const rows: string[][] = parse(text, { bom: true, delimiter: delimiterOf(text), relax_column_count: true, trim: true, skip_empty_lines: true });
+  const rows: string[][] = parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    trim: true,
+    skip_empty_lines: true,
+  });
   const [columns = [], ...others] = rows;
   return {
     columns,

@@ -1,4 +1,13 @@
-import { type MrzError, type MrzFlag, type MrzFormat, type MrzReading, type NameVerdict, mrzFormats, readMrz, stoppingErrors } from '@bleibe/checks';
+import {
+  type MrzError,
+  type MrzFlag,
+  type MrzFormat,
+  type MrzReading,
+  type NameVerdict,
+  mrzFormats,
+  readMrz,
+  stoppingErrors,
+} from '@bleibe/checks';
 import { CaseFileMistake, readJsonLines } from './case-files';
 import { evaluationOf, percent, share } from './evaluation';
 
@@ -30,7 +39,8 @@ interface WrongName {
 interface MrzReport {
   cases: number;
   right: number;
-  wrong: WrongCase[];
+  wrong: number;
+  misses: WrongCase[];
   names: number;
   namesRight: number;
   namesWrong: WrongName[];
@@ -64,7 +74,7 @@ export function judgeMrz(cases: readonly MrzCase[]): MrzReport {
   const readings = cases.map((each) => ({ expected: each, read: readingOf(each) }));
   const ms = performance.now() - startedAt;
 
-  const wrong = readings
+  const misses = readings
     .filter(
       ({ expected, read }) =>
         expected.valid !== read.valid ||
@@ -84,8 +94,9 @@ export function judgeMrz(cases: readonly MrzCase[]): MrzReport {
     .map(({ id, expected, name }) => ({ id, expected, read: name?.verdict ?? null, reason: name?.reason ?? null }));
   return {
     cases: cases.length,
-    right: cases.length - wrong.length,
-    wrong,
+    right: cases.length - misses.length,
+    wrong: misses.length,
+    misses,
     names: named.length,
     namesRight: named.length - namesWrong.length,
     namesWrong,
@@ -98,14 +109,18 @@ export const evaluateMrz = evaluationOf<MrzReport>({
   help: `evaluate mrz -- FILE.jsonl     machine-readable zones of documents, ICAO 9303
   A line: {"id", "format": TD1|TD2|TD3|MRVA|MRVB, "lines": [...], "valid", "errors": [...], "flags": [...],
   "reference_date", and where a person stated a name: "claim": {"name", "dob"}, "name_match"}.
-  Report: cases, right (valid, errors and flags all as expected), wrong (with both), names (cases with name_match),
-  namesRight, namesWrong, nameAccuracy, msPerCase.`,
+  Report: cases, right (valid, errors and flags all as expected), wrong, misses (the wrong ones,
+  expected and read), names (cases with name_match), namesRight, namesWrong, nameAccuracy, msPerCase.`,
   run: async (file) => judgeMrz(await readJsonLines<MrzCase>(file)),
-  tell: ({ cases, right, wrong, names, namesRight, namesWrong, nameAccuracy, msPerCase }) =>
+  tell: ({ cases, right, misses, names, namesRight, namesWrong, nameAccuracy, msPerCase }) =>
     [
       `${right} of ${cases} zones right; ${msPerCase} ms each.`,
       `${namesRight} of ${names} names right (${percent(nameAccuracy)}).`,
-      ...wrong.map(({ id, expected, read }) => `  ${id}: expected ${JSON.stringify(expected)}, read ${JSON.stringify(read)}`),
-      ...namesWrong.map(({ id, expected, read, reason }) => `  ${id}: name expected ${expected}, read ${read} (${reason})`),
+      ...misses.map(
+        ({ id, expected, read }) => `  ${id}: expected ${JSON.stringify(expected)}, read ${JSON.stringify(read)}`,
+      ),
+      ...namesWrong.map(
+        ({ id, expected, read, reason }) => `  ${id}: name expected ${expected}, read ${read} (${reason})`,
+      ),
     ].join('\n'),
 });

@@ -30,9 +30,15 @@ interface NamesReport {
 }
 
 const COLUMNS: readonly (readonly [a: readonly string[], b: readonly string[]])[] = [
-  [['name_a', 'name a', 'a', 'name1', 'left'], ['name_b', 'name b', 'b', 'name2', 'right']],
+  [
+    ['name_a', 'name a', 'a', 'name1', 'left'],
+    ['name_b', 'name b', 'b', 'name2', 'right'],
+  ],
   [['original'], ['umschrift', 'transliteration', 'latin']],
-  [['claim', 'typed', 'stated', 'name'], ['document', 'mrz', 'name_lateinisch', 'name_latin']],
+  [
+    ['claim', 'typed', 'stated', 'name'],
+    ['document', 'mrz', 'name_lateinisch', 'name_latin'],
+  ],
 ];
 const RELATION = ['beziehung', 'relation', 'same', 'gleich', 'label', 'expected', 'is_same', 'same_person'];
 const YES = new Set(['gleich', 'same', 'true', '1', 'yes', 'ja', 'match', 'y', 'j']);
@@ -128,6 +134,9 @@ export const evaluateNames = evaluationOf<NamesReport>({
       `Same names: recall ${percent(recall)} (${tellCounts(same)}).`,
       `Different names: false matches ${percent(falseMatchRate)} (${tellCounts(different)}).`,
       `Strict: recall ${percent(strict.recall)}, false matches ${percent(strict.falseMatchRate)}.`,
-      ...misses.map(({ a, b, same: isSamePair, verdict, reason }) => `  ${isSamePair ? 'same' : 'different'}: ${a} / ${b}: ${verdict} (${reason})`),
+      ...misses.map(
+        ({ a, b, same: isSamePair, verdict, reason }) =>
+          `  ${isSamePair ? 'same' : 'different'}: ${a} / ${b}: ${verdict} (${reason})`,
+      ),
     ].join('\n'),
 });

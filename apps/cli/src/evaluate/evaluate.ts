@@ -12,7 +12,8 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   rent: evaluateRent,
 };
 
-const help = () => `npm run -s evaluate WHAT -- FILE [--json]   puts the cases of a file through the real rules and counts
+const help =
+  () => `npm run -s evaluate WHAT -- FILE [--json]   puts the cases of a file through the real rules and counts
 
 ${Object.values(evaluations)
   .map(({ help: text }) => text)
@@ -34,15 +35,21 @@ export async function evaluate(args: readonly string[]): Promise<number> {
   const [name = '', file, ...more] = parsed.positionals;
   const evaluation = Object.hasOwn(evaluations, name) ? evaluations[name] : undefined;
   if (parsed.values.help || (name === '' && !file)) {
-    console.log(evaluation?.help ?? help());
+    await say(evaluation?.help ?? help());
     return parsed.values.help ? 0 : 2;
   }
   if (!evaluation || !file || more.length > 0) return misused();
 
   const report = await evaluation.run(file);
-  console.log(parsed.values.json ? JSON.stringify(report) : evaluation.tell(report));
+  await say(parsed.values.json ? JSON.stringify(report) : evaluation.tell(report));
   return 0;
 }
+
+/** Waits until all of it is written: a report may be long, and the process ends right after it. */
+const say = (text: string) =>
+  new Promise<void>((resolve, reject) =>
+    process.stdout.write(`${text}\n`, (error) => (error ? reject(error) : resolve())),
+  );
 
 function misused(): number {
   console.error(help());

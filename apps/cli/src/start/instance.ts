@@ -11,6 +11,8 @@ import { type DoorName, DoorProcess } from './door-process';
 
 export interface Instance {
   webUrl: string;
+  /** Invented people, who may be named on the screen. */
+  demo: boolean;
   apiUrl: string;
   redisUrl: string;
   databaseUrl: string;
@@ -82,6 +84,7 @@ export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: 
     }
     return {
       webUrl: wanted.publicUrl,
+      demo: wanted.demo,
       apiUrl: `http://127.0.0.1:${wanted.apiPort}`,
       redisUrl: services.redisUrl,
       databaseUrl: services.databaseUrl,

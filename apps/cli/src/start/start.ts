@@ -20,7 +20,7 @@ export async function start(env: Record<string, string | undefined>): Promise<vo
     say(
       `  API: ${instance.apiUrl}/api  description: ${instance.apiUrl}/api/openapi.json  to read: ${instance.apiUrl}/api/docs`,
     );
-    if (env.BLEIBE_DEMO !== '0') {
+    if (instance.demo) {
       say(`  Demo sign-ins, all with the password ${DEMO_PASSWORD}`);
       for (const { role, email, organisation } of demoSignIns) {
         say(`    ${email.padEnd(24)} ${role}${organisation ? `, ${organisation}` : ''}`);

@@ -843,7 +843,7 @@ export interface components {
         };
         CheckView: {
             /** @enum {string} */
-            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible";
+            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible" | "no-contact-in-text";
             /** @enum {string} */
             result: "pass" | "info" | "unknown" | "review" | "hold";
             code: string;
@@ -866,7 +866,7 @@ export interface components {
             ags?: string;
             /** @description Of the own listing, and for staff */
             plz?: string;
-            /** @description Centre of the 1-km cell */
+            /** @description Centre of the 1-km cell; for staff */
             cell?: components["schemas"]["CellView"];
             netColdRent?: number;
             utilities?: number;
@@ -1313,7 +1313,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            side: "household" | "landlord" | "caseworker" | "onlooker";
+            side: "household" | "helper" | "landlord" | "caseworker" | "onlooker";
             state: string;
             stage: string;
             /** Format: date-time */
@@ -1350,7 +1350,7 @@ export interface components {
             /** @enum {string|null} */
             reasonCode?: "too-expensive" | "too-small" | "too-far" | "does-not-feel-safe" | "not-this-one" | "not-now" | "found-elsewhere" | "home-no-longer-free" | "other-reason" | null;
             /** @enum {string|null} */
-            onBehalfOf?: "household" | "landlord" | null;
+            onBehalfOf?: "household" | null;
         };
         ReviewDecisionView: {
             mine: boolean;

@@ -14,6 +14,8 @@ export class Escalation {
   @Column('text') state: 'open' | 'acknowledged' | 'closed';
   @Column('timestamptz') raisedAt: Date;
   @Column('timestamptz') deadlineAt: Date;
+  /** Nobody had it when the deadline came; a mark, not a state. */
+  @Column('timestamptz', { nullable: true }) breachedAt: Date | null;
   @Column('timestamptz', { nullable: true }) acknowledgedAt: Date | null;
   @Column('uuid', { nullable: true }) acknowledgedBy: string | null;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;

@@ -1,14 +1,28 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+export const followUpKinds = [
+  'call',
+  'visit',
+  'read-text',
+  'private-contact',
+  'reconfirm-appointment',
+  'resolve-conflict',
+  'exit-review',
+  'assign-visit',
+] as const;
+export type FollowUpKind = (typeof followUpKinds)[number];
+
 /** Work for a person that comes on top of the plan: call, visit, read a free text. */
 @Entity('follow_up')
 export class FollowUp {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid') tenancyId: string;
   @Column('uuid') organisationId: string;
-  @Column('text') kind: 'call' | 'visit' | 'read-text';
+  @Column('text') kind: FollowUpKind;
   @Column('uuid', { nullable: true }) escalationId: string | null;
   @Column('uuid', { nullable: true }) occurrenceId: string | null;
+  /** Whom it is about, where that is one person; null = the household. */
+  @Column('uuid', { nullable: true }) personId: string | null;
   @Column('timestamptz') dueAt: Date;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;

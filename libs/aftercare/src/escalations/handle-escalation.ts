@@ -3,6 +3,7 @@ import type { Severity } from '@bleibe/calendar';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx, newId } from '@bleibe/platform';
 import { type ClosingOutcome, EscalationClosing } from './escalation-closing.entity';
 import { EscalationSignal } from './escalation-signal.entity';
+import { eraseRestricted } from '../plans/change-consent';
 import { Escalation } from './escalation.entity';
 
 export interface SeenEscalation {
@@ -101,6 +102,7 @@ export class CloseEscalation {
           where escalation_id = $1 and done_at is null`,
         [id, tx.now, actor.accountId],
       );
+      await eraseRestricted(tx, escalation.tenancyId);
       await tx.publish({ name: 'escalation.closed', escalationId: id });
       return 'closed';
     });

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@bleibe/calendar';
-import { type Actor, Database, newId } from '@bleibe/platform';
-import { AftercarePlan } from '../plans/aftercare-plan.entity';
-import { calendarOf, respondentsOf } from '../plans/create-plan';
-import { Occurrence } from '../plans/occurrence.entity';
+import { type Actor, Database } from '@bleibe/platform';
+import { calendarOf } from '../plans/calendar-of';
+import { insertOccurrence, plansOf, respondentsOf } from '../plans/create-plan';
 import { planRecheck } from '../rules/plan-occurrences';
 import { standard12m } from '../rules/standard-12m';
 import { Tenancy } from '../tenancies/tenancy.entity';
@@ -19,17 +18,18 @@ export class PlanRecheck {
       const escalation = await tx.one(Escalation, { id: escalationId });
       if (!escalation.closedAt || !['S1', 'S2'].includes(escalation.severity)) return;
       const tenancy = await tx.lock(Tenancy, { id: escalation.tenancyId });
-      const plan = await tx.one(AftercarePlan, { tenancyId: tenancy.id });
       const person = (await respondentsOf(tx, tenancy)).find(({ id }) => id === escalation.personId);
-      if (!person) return;
+      const plans = await plansOf(tx, tenancy.id);
+      const plan = plans.find(({ protectedFor }) => protectedFor === escalation.personId) ?? plans[0];
+      if (!person || !plan) return;
       const [{ had } = { had: 0 }] = await tx.query<{ had: number }>(
-        `select count(*)::int as had from occurrence where plan_id = $1 and step = 'recheck' and subject_id = $2`,
-        [plan.id, person.id],
+        `select count(*)::int as had from occurrence where tenancy_id = $1 and step = 'recheck' and subject_id = $2`,
+        [tenancy.id, person.id],
       );
       const calendar = await calendarOf(tx, tenancy.ags);
       const closedOn = localDateOf(escalation.closedAt, calendar.zone);
       for (const occurrence of planRecheck(standard12m, person, closedOn, had + 1, calendar)) {
-        await tx.insert(Occurrence, { id: newId(), planId: plan.id, tenancyId: tenancy.id, ...occurrence });
+        await insertOccurrence(tx, plan, tenancy.id, occurrence);
       }
     });
   }

@@ -1,15 +1,17 @@
-import { type Severity, escalationDeadline, gravest } from '@bleibe/calendar';
-import { queueMessage } from '@bleibe/notifications';
+import { type Severity, END_OF_WORKING_DAY, escalationDeadline, gravest, instantAt } from '@bleibe/calendar';
 import { type Tx, newId } from '@bleibe/platform';
-import { calendarOf } from '../plans/create-plan';
+import { calendarOf } from '../plans/calendar-of';
 import type { Signal } from '../surveys/judge-answers';
 import type { Tenancy } from '../tenancies/tenancy.entity';
+import { addFollowUp } from './add-follow-up';
 import { EscalationSignal } from './escalation-signal.entity';
 import { Escalation } from './escalation.entity';
-import { FollowUp } from './follow-up.entity';
+import { hasRota, layLadder } from './ladder';
 
 /** So grave that somebody goes there. */
 const visited: readonly Severity[] = ['S0', 'S1', 'S2'];
+
+export type RaisedSignal = Omit<Signal, 'itemCode'> & { itemCode: string };
 
 /**
  * Raises what answers or a visit ask for, in the caller's transaction: one escalation per person and category; further
@@ -19,71 +21,52 @@ export async function raise(
   tx: Tx,
   tenancy: Tenancy,
   personId: string,
-  signals: readonly (Omit<Signal, 'itemCode'> & { itemCode: string })[],
+  signals: readonly RaisedSignal[],
   answerId: string | null,
 ): Promise<void> {
   const calendar = await calendarOf(tx, tenancy.ags);
   for (const category of new Set(signals.map((signal) => signal.category))) {
     const ofCategory = signals.filter((signal) => signal.category === category);
-    const severity = gravest(ofCategory.map((signal) => signal.severity));
-    if (!severity) continue;
-    // Without a rota the respondent is told that nobody answers at night; see the thank-you page.
-    const deadlineAt = escalationDeadline(severity, tx.now, false, calendar);
+    const found = gravest(ofCategory.map((signal) => signal.severity));
+    if (!found) continue;
     const { id: tenancyId, organisationId } = tenancy;
-    const [open] = await tx.query<{ id: string; severity: Severity }>(
-      `select id, severity from escalation
+    const [open] = await tx.query<{ id: string; severity: Severity; deadline_at: Date }>(
+      `select id, severity, deadline_at from escalation
         where tenancy_id = $1 and person_id = $2 and category = $3 and state <> 'closed' for update`,
       [tenancyId, personId, category],
     );
     const escalationId = open?.id ?? newId();
+    const fresh = escalationDeadline(found, tx.now, await hasRota(tx, organisationId), calendar);
+    const deadlineAt = open && open.deadline_at < fresh ? open.deadline_at : fresh;
+    const severity = gravest([found, ...(open ? [open.severity] : [])]) ?? found;
     if (open) {
-      await tx.query(`update escalation set severity = $2, deadline_at = least(deadline_at, $3) where id = $1`, [
+      await tx.query(`update escalation set severity = $2, deadline_at = $3 where id = $1`, [
         open.id,
-        gravest([open.severity, severity]),
+        severity,
         deadlineAt,
       ]);
     } else {
-      const fresh = { state: 'open', raisedAt: tx.now, deadlineAt } as const;
-      await tx.insert(Escalation, {
-        id: escalationId,
-        tenancyId,
-        organisationId,
-        personId,
-        category,
-        severity,
-        ...fresh,
-      });
+      const raised = { state: 'open', raisedAt: tx.now, deadlineAt } as const;
+      const about = { id: escalationId, tenancyId, organisationId, personId, category, severity };
+      await tx.insert(Escalation, { ...about, ...raised });
     }
     for (const { itemCode, severity: grave } of ofCategory) {
       const signal = { id: newId(), escalationId, itemCode, category, severity: grave, answerId, at: tx.now };
       await tx.insert(EscalationSignal, signal);
     }
-    await addFollowUp(tx, tenancy, escalationId, severity, deadlineAt);
-    await page(tx, tenancy, escalationId, severity);
+    await askForHelp(tx, tenancy, escalationId, found, deadlineAt);
+    if (severity !== open?.severity) await layLadder(tx, tenancy, escalationId, severity, deadlineAt, calendar);
   }
 }
 
-async function addFollowUp(tx: Tx, tenancy: Tenancy, escalationId: string, severity: Severity, dueAt: Date) {
+async function askForHelp(tx: Tx, tenancy: Tenancy, escalationId: string, severity: Severity, dueAt: Date) {
   const kind = visited.includes(severity) ? 'visit' : 'call';
   const [there] = await tx.query(`select 1 from follow_up where escalation_id = $1 and kind = $2 and done_at is null`, [
     escalationId,
     kind,
   ]);
-  if (there) return;
-  const { id: tenancyId, organisationId } = tenancy;
-  await tx.insert(FollowUp, { id: newId(), tenancyId, organisationId, kind, escalationId, dueAt, createdAt: tx.now });
+  if (!there) await addFollowUp(tx, tenancy, { kind, escalationId, dueAt });
 }
 
-/** Tells the worker of the tenancy and the team leads, at any hour (R8). The letter says that, not what. */
-async function page(tx: Tx, { organisationId, workerId }: Tenancy, escalationId: string, severity: Severity) {
-  const people = await tx.query<{ account_id: string }>(
-    `select distinct account_id from membership
-      where organisation_id = $1
-        and (account_id = $2 or role = 'team-lead' or ($2::uuid is null and role = 'aftercare-worker'))`,
-    [organisationId, workerId],
-  );
-  for (const { account_id: accountId } of people) {
-    const occasion = `${escalationId}:${severity}`;
-    await queueMessage(tx, { accountId, kind: 'escalation-raised', ids: { escalationId }, occasion });
-  }
-}
+/** 17:00 local of a day, when tasks of people are due. */
+export const endOfDay = (on: string, zone: string): Date => instantAt(on, END_OF_WORKING_DAY, zone);

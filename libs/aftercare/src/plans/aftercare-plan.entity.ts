@@ -8,4 +8,9 @@ export class AftercarePlan {
   @Column('text') template: string;
   @Column('int') templateVersion: number;
   @Column('timestamptz') activatedAt: Date;
+  /** Plan of one person who had to leave (R32); null = plan of the household. */
+  @Column('uuid', { nullable: true }) protectedFor: string | null;
+  /** Nothing is sent from the one to the other (R14); until null = until somebody resumes. */
+  @Column('timestamptz', { nullable: true }) pausedFrom: Date | null;
+  @Column('timestamptz', { nullable: true }) pausedUntil: Date | null;
 }

@@ -1,56 +1,78 @@
 import { Injectable } from '@nestjs/common';
 import { whoConsents } from '@bleibe/accounts';
-import { GERMANY, type LocalCalendar } from '@bleibe/calendar';
-import { holidaysOf } from '@bleibe/places';
-import { type Actor, Database, Refused, type Tx, newId } from '@bleibe/platform';
+import { type Actor, Database, type Tx, newId } from '@bleibe/platform';
 import { HouseholdPerson, isAdultOn } from '@bleibe/seekers';
-import { type Respondent, planOccurrences } from '../rules/plan-occurrences';
+import { planDuties } from '../duties/plan-duties';
+import { type PlanInput, type PlannedOccurrence, type Respondent, planOccurrences } from '../rules/plan-occurrences';
+import type { PlanTemplate } from '../rules/plan-template';
 import { standard12m } from '../rules/standard-12m';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { AftercarePlan } from './aftercare-plan.entity';
+import { calendarOf } from './calendar-of';
 import { Occurrence } from './occurrence.entity';
+import { remember } from './remember';
 
 /** Plans the visits and surveys of the first year. A second call for the same tenancy changes nothing. */
 @Injectable()
 export class CreatePlan {
   constructor(private readonly db: Database) {}
 
-  /** @throws Refused `holidays-not-known` when the plan reaches beyond the years whose holidays are loaded */
-  run(actor: Actor, tenancyId: string): Promise<void> {
+  /**
+   * @param template another one than the standard is for simulations and trials
+   * @throws Refused `holidays-not-known` when the plan reaches beyond the years whose holidays are loaded
+   */
+  run(actor: Actor, tenancyId: string, template: PlanTemplate = standard12m): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
       const tenancy = await tx.lock(Tenancy, { id: tenancyId });
       const planned = await tx.manager.findOneBy(AftercarePlan, { tenancyId });
       if (planned || tenancy.state === 'ended') return;
 
       const planId = newId();
-      const { code, version } = standard12m;
+      const { code, version } = template;
       const activated = { template: code, templateVersion: version, activatedAt: tx.now };
       await tx.insert(AftercarePlan, { id: planId, tenancyId, ...activated });
-      const occurrences = planOccurrences({
-        template: standard12m,
-        moveIn: tenancy.moveInOn,
-        respondents: await respondentsOf(tx, tenancy),
-        // Without a worker the review waits under the tenancy itself.
-        subjects: {
-          flat: tenancy.listingId,
-          household: tenancy.householdId,
-          worker: tenancy.workerId ?? tenancy.id,
-        },
-        calendar: await calendarOf(tx, tenancy.ags),
-        activatedAt: tx.now,
-      });
-      for (const occurrence of occurrences)
-        await tx.insert(Occurrence, { id: newId(), planId, tenancyId, ...occurrence });
+      for (const occurrence of planOccurrences(await planInputOf(tx, tenancy, template))) {
+        await insertOccurrence(tx, { id: planId }, tenancyId, occurrence);
+      }
+      await planDuties(tx, tenancy);
     });
   }
 }
 
-/** Holidays and zone of the place of the home. */
-export async function calendarOf(tx: Tx, ags: string): Promise<LocalCalendar> {
-  const holidays = await holidaysOf(tx, ags);
-  if (!holidays) throw new Refused('place-without-calendar');
-  return { holidays, zone: GERMANY };
+/** What the dates of a plan are calculated from, as things stand now. */
+export async function planInputOf(tx: Tx, tenancy: Tenancy, template: PlanTemplate): Promise<PlanInput> {
+  return {
+    template,
+    moveIn: tenancy.moveInOn,
+    respondents: await respondentsOf(tx, tenancy),
+    // Without a worker the review waits under the tenancy itself.
+    subjects: { flat: tenancy.listingId, household: tenancy.householdId, worker: tenancy.workerId ?? tenancy.id },
+    calendar: await calendarOf(tx, tenancy.ags),
+    activatedAt: tx.now,
+  };
 }
+
+export async function insertOccurrence(
+  tx: Tx,
+  plan: { id: string; protectedFor?: string | null },
+  tenancyId: string,
+  occurrence: PlannedOccurrence,
+): Promise<string> {
+  const id = newId();
+  const isProtected = Boolean(plan.protectedFor);
+  await tx.insert(Occurrence, { id, planId: plan.id, tenancyId, protected: isProtected, ...occurrence });
+  const { state, on, reason, nominalOn } = occurrence;
+  await remember(tx, id, 'planned', { state, on, nominalOn, reason });
+  return id;
+}
+
+/** The plan of the household first, then those of persons who had to leave. */
+export const plansOf = (tx: Tx, tenancyId: string): Promise<AftercarePlan[]> =>
+  tx.manager
+    .createQueryBuilder(AftercarePlan, 'plan')
+    .where('plan.tenancyId = :tenancyId', { tenancyId })
+    .orderBy('plan.protectedFor', 'ASC', 'NULLS FIRST')
+    .getMany();
 
 /** Everybody a plan may ask, with what each of them has agreed to (R16, R18). */
 export async function respondentsOf(tx: Tx, tenancy: Tenancy): Promise<Respondent[]> {
@@ -58,14 +80,16 @@ export async function respondentsOf(tx: Tx, tenancy: Tenancy): Promise<Responden
     where: { householdId: tenancy.householdId },
     order: { isContact: 'DESC', id: 'ASC' },
   });
-  const survey = await whoConsents(tx, 'aftercare-survey', [...persons.map(({ id }) => id), tenancy.landlordId]);
+  const ids = [...persons.map(({ id }) => id), tenancy.landlordId];
+  const survey = await whoConsents(tx, 'aftercare-survey', ids);
   const visit = await whoConsents(tx, 'aftercare-visit', [tenancy.householdId, tenancy.landlordId]);
+  const hours = await preferredHours(tx, ids);
   const people = persons.map(({ id, birthDate }): Respondent => ({
     id,
     kind: isAdultOn(birthDate, tenancy.moveInOn) ? 'adult' : 'minor',
     surveyConsent: survey.has(id),
     visitConsent: visit.has(tenancy.householdId),
-    preferredHour: null,
+    preferredHour: hours.get(id) ?? null,
   }));
   return [
     ...people,
@@ -74,7 +98,15 @@ export async function respondentsOf(tx: Tx, tenancy: Tenancy): Promise<Responden
       kind: 'landlord',
       surveyConsent: survey.has(tenancy.landlordId),
       visitConsent: visit.has(tenancy.landlordId),
-      preferredHour: null,
+      preferredHour: hours.get(tenancy.landlordId) ?? null,
     },
   ];
+}
+
+async function preferredHours(tx: Tx, personIds: string[]): Promise<Map<string, number | null>> {
+  const rows = await tx.query<{ person_id: string; preferred_hour: number | null }>(
+    `select person_id, preferred_hour from contact_preference where person_id = any($1)`,
+    [personIds],
+  );
+  return new Map(rows.map((row) => [row.person_id, row.preferred_hour]));
 }

@@ -1,15 +1,38 @@
-import { Injectable } from '@nestjs/common';
-import { localDateOf, nextPermittedInstant, remindersAfter, surveyEnd } from '@bleibe/calendar';
-import { type LetterKind, queueMessage } from '@bleibe/notifications';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  END_OF_WORKING_DAY,
+  GERMANY,
+  type LocalCalendar,
+  type LocalDate,
+  addDays,
+  firstSendDayOnOrAfter,
+  instantAt,
+  localDateOf,
+  nextPermittedInstant,
+  remindersAfter,
+  sendAtHour,
+  surveyEnd,
+  workingDaysAfter,
+} from '@bleibe/calendar';
+import type { MailChannel } from '@bleibe/notifications';
 import { type Actor, Database, Secrets, type Tx, hashOfToken, newId } from '@bleibe/platform';
+import { addFollowUp } from '../escalations/add-follow-up';
+import { mayLeave, rankOf, turnOfInvitation } from '../rules/fatigue';
+import { type SurveyCode, surveys } from '../surveys/surveys';
 import { Tenancy } from '../tenancies/tenancy.entity';
-import { ContactAttempt } from './contact-attempt.entity';
-import { calendarOf } from './create-plan';
+import { calendarOf } from './calendar-of';
 import { Occurrence } from './occurrence.entity';
+import { messagesTo, lastInvitation, recordAttempt, sharersOf } from './past-contacts';
+import { moveTo, remember, settle } from './remember';
+import { TEXT_CHANNEL } from './send-text';
 import { SurveyLink } from './survey-link.entity';
+import { type Channel, channelOf, tellPerson } from './tell-person';
 
 /** Purpose of derived survey tokens; the worker derives the same token when it writes the letter. */
 export const SURVEY_TOKEN = 'survey';
+
+/** Of a private contact with each adult who shares a channel (R18). */
+const PRIVATE_CONTACT_WORKING_DAYS = 3;
 
 /** Finds the messages of plans that are due, and gives each a task of its own. */
 @Injectable()
@@ -19,7 +42,10 @@ export class FindDueMessages {
   run(): Promise<number> {
     return this.db.asSystem(async (tx) => {
       const due = await tx.query<{ id: string }>(
-        `select id from occurrence where state = 'planned' and send_at <= $1 order by send_at, id limit 500`,
+        `select o.id from occurrence o join aftercare_plan p on p.id = o.plan_id
+          where o.state = 'planned' and o.send_at <= $1
+            and (p.paused_from is null or p.paused_from > $1 or p.paused_until <= $1)
+          order by o.send_at, o.id limit 500`,
         [tx.now],
       );
       for (const { id } of due) {
@@ -30,97 +56,135 @@ export class FindDueMessages {
   }
 }
 
-/** Invites to a survey, or sends the welcome: once, in the hours in which people are written to. */
+/** Invites to a survey, or sends the welcome: once, in the hours in which people are written to, and not too often. */
 @Injectable()
 export class Invite {
   constructor(
     private readonly db: Database,
     private readonly secrets: Secrets,
+    @Inject(TEXT_CHANNEL) private readonly texts: MailChannel | null,
   ) {}
 
   run(actor: Actor, occurrenceId: string): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
+      const { tenancyId } = await tx.one(Occurrence, { id: occurrenceId });
+      // The tenancy is locked first, so that two invitations of one household see each other.
+      const tenancy = await tx.lock(Tenancy, { id: tenancyId });
       const occurrence = await tx.lock(Occurrence, { id: occurrenceId });
-      const { sendAt, state, tenancyId, kind, windowEnd, id } = occurrence;
-      if (state !== 'planned' || !sendAt || sendAt > tx.now) return;
-      const { ags } = await tx.one(Tenancy, { id: tenancyId });
-      const calendar = await calendarOf(tx, ags);
-      const permitted = nextPermittedInstant('automated', tx.now, calendar);
-      if (permitted > tx.now) {
-        await tx.query(`update occurrence set send_at = $2 where id = $1`, [id, permitted]);
-        return;
-      }
-      if (kind === 'survey' && localDateOf(tx.now, calendar.zone) > windowEnd) {
-        await settle(tx, id, 'cancelled', 'system_outage');
-        return;
-      }
+      const { sendAt, state } = occurrence;
+      if (state !== 'planned' || !sendAt || sendAt > tx.now || (await isPaused(tx, occurrence.planId))) return;
+      const calendar = await calendarOf(tx, tenancy.ags);
 
-      const accountId = await accountOf(tx, occurrence);
-      if (!accountId) {
-        await settle(tx, id, 'excused', 'no_channel');
-        return;
-      }
-      await recordAttempt(tx, id, 'invitation', 1);
-      const letter: LetterKind = kind === 'survey' ? 'survey-invitation' : 'welcome';
-      const ids: Record<string, string> = { occurrenceId: id };
-      if (kind === 'survey') {
-        ids.linkId = await this.makeLink(tx, id, surveyEnd(windowEnd, calendar).linkExpiresAt);
-        const invitedOn = localDateOf(tx.now, calendar.zone);
-        for (const reminder of remindersAfter(invitedOn, windowEnd, null, calendar)) {
-          const name = 'aftercare.remind';
-          await tx.addTask({ name, ids: { occurrenceId: id, seq: String(reminder.seq) }, runAfter: reminder.sendAt });
-        }
-      }
-      await queueMessage(tx, { accountId, kind: letter, ids, occasion: id });
-      await tx.query(`update occurrence set state = $2, settled_at = $3 where id = $1`, [
-        id,
-        kind === 'survey' ? 'sent' : 'done',
-        kind === 'survey' ? null : tx.now,
-      ]);
+      const channel = await channelOf(tx, occurrence.subjectKind, occurrence.subjectId);
+      if (!channel || (!channel.accountId && !this.texts)) return settle(tx, occurrenceId, 'excused', 'no_channel');
+      if (!(await this.mayGoNow(tx, tenancy, occurrence, channel, calendar))) return;
+      await (occurrence.kind === 'survey'
+        ? this.inviteTo(tx, tenancy, occurrence, channel, calendar)
+        : this.welcome(tx, occurrence, channel));
     });
   }
 
-  private async makeLink(tx: Tx, occurrenceId: string, expiresAt: Date): Promise<string> {
+  /** R8, R9, R11: now, later, or never; whatever it is stands in the history of the occurrence. */
+  private async mayGoNow(
+    tx: Tx,
+    tenancy: Tenancy,
+    occurrence: Occurrence,
+    channel: Channel,
+    calendar: LocalCalendar,
+  ): Promise<boolean> {
+    const { id, kind, windowEnd, content } = occurrence;
+    const permitted = nextPermittedInstant('automated', tx.now, calendar);
+    const day = localDateOf(permitted, calendar.zone);
+    if (kind === 'survey' && day > windowEnd) {
+      await settle(tx, id, 'expired', 'system_outage');
+      const dueOn = surveyEnd(windowEnd, calendar).callTaskDueOn;
+      await addFollowUp(tx, tenancy, { kind: 'call', occurrenceId: id, dueAt: endOf(dueOn, calendar) });
+      return false;
+    }
+    if (permitted > tx.now) {
+      await moveTo(tx, occurrence, day, permitted, 'quiet_hours');
+      return false;
+    }
+    if (kind === 'survey') {
+      const { items } = surveys[content as SurveyCode];
+      const last = await lastInvitation(tx, occurrence, rankOf(occurrence), calendar);
+      const turn = turnOfInvitation(day, { windowEnd, items }, last, calendar.holidays);
+      if (turn.kind === 'excuse') await settle(tx, id, 'excused', turn.reason);
+      if (turn.kind === 'move') await this.moveToDay(tx, occurrence, turn.on, channel, 'one_invitation_in_14_days');
+      if (turn.kind !== 'go') return false;
+    }
+    if (!mayLeave(day, await messagesTo(tx, occurrence.subjectId, day, calendar))) {
+      const next = firstSendDayOnOrAfter(addDays(day, 1), calendar.holidays);
+      if (kind === 'survey' && next > windowEnd) await settle(tx, id, 'excused', 'fatigue');
+      else await this.moveToDay(tx, occurrence, next, channel, 'three_messages_in_7_days');
+      return false;
+    }
+    return true;
+  }
+
+  private moveToDay(tx: Tx, occurrence: Occurrence, on: LocalDate, { preferredHour }: Channel, rule: string) {
+    return moveTo(tx, occurrence, on, sendAtHour(on, preferredHour, GERMANY), rule);
+  }
+
+  private async welcome(tx: Tx, occurrence: Occurrence, channel: Channel): Promise<void> {
+    const together = channel.shared ? await sharersOf(tx, occurrence, channel) : [];
+    for (const { id } of [occurrence, ...together]) {
+      await recordAttempt(tx, id, 'invitation', 1, channel);
+      await settle(tx, id, 'done', null);
+    }
+    const { id, subjectId } = occurrence;
+    await tellPerson(tx, subjectId, channel, { kind: 'welcome', ids: { occurrenceId: id }, occasion: id });
+  }
+
+  private async inviteTo(
+    tx: Tx,
+    tenancy: Tenancy,
+    occurrence: Occurrence,
+    channel: Channel,
+    calendar: LocalCalendar,
+  ): Promise<void> {
+    const { id, windowEnd, subjectId } = occurrence;
+    const invitedOn = localDateOf(tx.now, calendar.zone);
+    const linkId = await this.makeLink(tx, id, windowEnd, channel, calendar);
+    const together = channel.shared ? await sharersOf(tx, occurrence, channel) : [];
+    for (const one of [occurrence, ...together]) {
+      await recordAttempt(tx, one.id, 'invitation', 1, channel);
+      await tx.query(`update occurrence set state = 'sent', shares_with = $2 where id = $1`, [
+        one.id,
+        one.id === id ? null : id,
+      ]);
+      await remember(tx, one.id, 'invited', { language: channel.language, shared: channel.shared });
+      if (channel.shared) {
+        const dueOn = workingDaysAfter(invitedOn, PRIVATE_CONTACT_WORKING_DAYS, calendar.holidays);
+        const task = { kind: 'private-contact', occurrenceId: one.id, personId: one.subjectId } as const;
+        await addFollowUp(tx, tenancy, { ...task, dueAt: endOf(dueOn, calendar) });
+      }
+    }
+    for (const { seq, sendAt } of remindersAfter(invitedOn, windowEnd, channel.preferredHour, calendar)) {
+      const ids = { occurrenceId: id, seq: String(seq), plannedAt: sendAt.toISOString() };
+      await tx.addTask({ name: 'aftercare.remind', ids, runAfter: sendAt });
+    }
+    const ids = { occurrenceId: id, linkId };
+    await tellPerson(tx, subjectId, channel, { kind: 'survey-invitation', ids, occasion: id });
+  }
+
+  private async makeLink(tx: Tx, occurrenceId: string, windowEnd: LocalDate, { shared }: Channel, at: LocalCalendar) {
     const id = newId();
     const tokenHash = hashOfToken(this.secrets.token(SURVEY_TOKEN, id));
-    await tx.insert(SurveyLink, { id, occurrenceId, tokenHash, expiresAt });
+    const expiresAt = surveyEnd(windowEnd, at).linkExpiresAt;
+    const variant = shared ? 'household_lite' : 'own';
+    await tx.insert(SurveyLink, { id, occurrenceId, tokenHash, expiresAt, variant });
     return id;
   }
 }
 
-/** Reminds of a survey that is still open; dropped once it was answered or closed, or its window is over (R6). */
-@Injectable()
-export class Remind {
-  constructor(private readonly db: Database) {}
+const endOf = (on: LocalDate, { zone }: LocalCalendar): Date => instantAt(on, END_OF_WORKING_DAY, zone);
 
-  run(actor: Actor, occurrenceId: string, seq: number): Promise<void> {
-    return this.db.inContext(actor, async (tx) => {
-      const occurrence = await tx.lock(Occurrence, { id: occurrenceId });
-      if (occurrence.state !== 'sent') return;
-      const [link] = await tx.query<{ id: string }>(
-        `select id from survey_link where occurrence_id = $1 and revoked_at is null order by expires_at desc limit 1`,
-        [occurrenceId],
-      );
-      const accountId = await accountOf(tx, occurrence);
-      if (!link || !accountId) return;
-      await recordAttempt(tx, occurrenceId, 'reminder', seq);
-      const ids = { occurrenceId, linkId: link.id };
-      await queueMessage(tx, { accountId, kind: 'survey-reminder', ids, occasion: `${occurrenceId}:${seq}` });
-    });
-  }
-}
-
-const recordAttempt = (tx: Tx, occurrenceId: string, kind: 'invitation' | 'reminder', seq: number) =>
-  tx.insert(ContactAttempt, { id: newId(), occurrenceId, kind, seq, channel: 'email', at: tx.now });
-
-const settle = (tx: Tx, id: string, state: 'cancelled' | 'excused', reason: string) =>
-  tx.query(`update occurrence set state = $2, reason = $3, settled_at = $4 where id = $1`, [id, state, reason, tx.now]);
-
-/** The sign-in through which this subject is written to; null = none, then a person has to call. */
-async function accountOf(tx: Tx, { subjectKind, subjectId }: Occurrence): Promise<string | null> {
-  const table = subjectKind === 'landlord' ? 'landlord' : 'household_person';
-  const [row] = await tx.query<{ account_id: string | null }>(`select account_id from ${table} where id = $1`, [
-    subjectId,
-  ]);
-  return row?.account_id ?? null;
+export async function isPaused(tx: Tx, planId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `select 1 from aftercare_plan
+      where id = $1 and paused_from <= $2 and (paused_until is null or paused_until > $2)`,
+    [planId, tx.now],
+  );
+  return rows.length > 0;
 }

@@ -3,10 +3,13 @@ import type { StepKind, SubjectKind } from '../rules/plan-template';
 
 export const occurrenceStates = [
   'planned',
+  'offered',
+  'confirmed',
   'sent',
   'completed',
   'not_reached',
   'excused',
+  'expired',
   'cancelled',
   'done',
   'no_show',
@@ -36,5 +39,9 @@ export class Occurrence {
   @Column('text') state: OccurrenceState;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('text', { nullable: true }) timeliness: 'on_time' | 'late' | null;
+  /** Of a person who had to leave: kept from everybody but aftercare (R32). */
+  @Column('boolean') protected: boolean;
+  /** The occurrence whose link and answer this one shares (R18). */
+  @Column('uuid', { nullable: true }) sharesWith: string | null;
   @Column('timestamptz', { nullable: true }) settledAt: Date | null;
 }

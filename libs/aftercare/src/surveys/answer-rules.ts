@@ -12,6 +12,7 @@ export const signalCategories = [
   'wellbeing',
   'conflict',
   'letter',
+  'permit',
   'contact_lost',
   'wish_for_call',
 ] as const;
@@ -48,6 +49,7 @@ export const choiceRules: ChoiceRules = {
   },
   want_to_stay: { must_leave: s2('housing_loss') },
   call_me: callWishes,
+  exit_where_to: { no_place: s1('homeless_now') },
 
   landlord_rent_received: { no: s2('arrears'), partly: s2('arrears'), dont_know: s3('arrears') },
   landlord_continue: { no: s2('housing_loss'), ends_on: s2('housing_loss') },

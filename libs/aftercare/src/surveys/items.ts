@@ -75,6 +75,18 @@ export const items = {
   who5_5: who5,
   someone_to_ask: { kind: 'choice', answers: ['yes', 'unsure', 'no'] },
 
+  exit_where_to: {
+    kind: 'choice',
+    answers: ['own_flat', 'family_or_friends', 'shelter', 'left_germany', 'no_place', 'other'],
+  },
+  exit_reason: {
+    kind: 'choice',
+    answers: ['better_flat', 'landlord_ended_it', 'rent', 'conflict', 'work_or_family', 'other'],
+  },
+  exit_deposit_settled: { kind: 'choice', answers: ['yes', 'partly', 'no', 'dont_know'] },
+  exit_what_would_have_helped: { kind: 'text', maxLength: 500, readByPeople: true },
+  exit_ask_again: { kind: 'choice', answers: ['yes', 'no'] },
+
   landlord_satisfied: faces,
   landlord_rent_received: { kind: 'choice', answers: ['yes', 'partly', 'no', 'dont_know'] },
   landlord_tenant_reachable: { kind: 'choice', answers: ['yes', 'mostly', 'no'] },

@@ -38,7 +38,16 @@ export const landlordPulseItems = [
   'landlord_free_text',
 ] as const satisfies readonly ItemCode[];
 
-export const surveyCodes = ['tenant_pulse', 'tenant_full', 'landlord_pulse'] as const;
+/** Once, after somebody has moved out (R15). */
+export const exitItems = [
+  'exit_where_to',
+  'exit_reason',
+  'exit_deposit_settled',
+  'exit_what_would_have_helped',
+  'exit_ask_again',
+] as const satisfies readonly ItemCode[];
+
+export const surveyCodes = ['tenant_pulse', 'tenant_full', 'landlord_pulse', 'exit_survey'] as const;
 export type SurveyCode = (typeof surveyCodes)[number];
 
 export interface SurveyDefinition {
@@ -51,6 +60,7 @@ export const surveys: Readonly<Record<SurveyCode, SurveyDefinition>> = {
   tenant_pulse: { code: 'tenant_pulse', version: 1, items: tenantPulseItems },
   tenant_full: { code: 'tenant_full', version: 1, items: tenantFullItems },
   landlord_pulse: { code: 'landlord_pulse', version: 1, items: landlordPulseItems },
+  exit_survey: { code: 'exit_survey', version: 1, items: exitItems },
 };
 
 /** own: a link of the person alone. household_lite: a channel that two adults share (R18). */

@@ -14,5 +14,14 @@ export class Tenancy {
   @Column('date') moveInOn: string;
   @Column('text') state: 'signed' | 'running' | 'ended';
   @Column('uuid', { nullable: true }) workerId: string | null;
+  /** Who stands in for the worker. */
+  @Column('uuid', { nullable: true }) deputyId: string | null;
+  @Column('text', { nullable: true }) visitLanguage: string | null;
+  @Column('text', { nullable: true }) visitGender: 'woman' | 'man' | null;
+  @Column('int', { nullable: true }) stayMonths: number | null;
+  @Column('text') registeredBefore: 'elsewhere_in_germany' | 'newly_from_abroad' | 'neither_or_unknown';
+  @Column('date', { nullable: true }) endedOn: string | null;
+  @Column('text', { nullable: true }) endReason: string | null;
+  @Column('timestamptz', { nullable: true }) endRecordedAt: Date | null;
   @Column('timestamptz') createdAt: Date;
 }

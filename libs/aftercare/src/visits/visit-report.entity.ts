@@ -17,6 +17,8 @@ export class VisitReport {
   @Column('text') outcome: VisitOutcome;
   @Column('text', { array: true }) concerns: VisitConcern[];
   @Column('text') note: string;
+  /** A second report of a visit that was finished already (R24). */
+  @Column('boolean') additional: boolean;
   @Column('timestamptz') visitedAt: Date;
   @Column('timestamptz') receivedAt: Date;
 }

@@ -29,3 +29,10 @@ export class ProviderSilent extends Error {
     this.name = 'ProviderSilent';
   }
 }
+
+/** Where no provider is connected there is never a verdict, and so never a pass. */
+export class NoProvider implements IdentityProvider {
+  ask(): Promise<IdentityVerdict> {
+    return Promise.reject(new ProviderSilent());
+  }
+}

@@ -1,5 +1,5 @@
 /**
- * Codes of issuing states and nationalities in ICAO Doc 9303-3 (8th edition 2021, part 5 with its extensions). Germany is
+ * Codes of issuing states and nationalities in ICAO Doc 9303-3 (8th edition 2021, section 5). Germany is
  * 'D', not 'DEU'; Kosovo is 'RKS'; XXA to XXC stand for people without a state and for refugees; UTO is Utopia, the
  * state of the specimens.
  */

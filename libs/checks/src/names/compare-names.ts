@@ -39,11 +39,8 @@ export interface DocumentNames {
 const MOST_TOKENS = 8;
 const MOST_JOINED = 3;
 const MOST_LETTERS_IN_JOINT = 3;
-/** Letters that may differ in the whole name, and in a name that stands alone. */
+/** Letters that may differ in the whole name; a name that stands alone has none to spare. */
 const LETTERS_OF_NAME = 2;
-const LETTERS_OF_SINGLE_NAME = 1;
-/** A single name shorter than this has no letter to spare. */
-const SHORT_SINGLE_NAME = 7;
 
 interface Pairing {
   stated: readonly number[];
@@ -151,19 +148,18 @@ const answer = (verdict: NameVerdict, reason: NameReason, letters = 0): NameComp
   letters,
 });
 
-/** The last part of a cut name field is the beginning of a longer name, or the part is missing altogether. */
+/** The last part of a cut name field is whole, or the beginning of a stated one; what would follow it is not there. */
 function mayBeCut(stated: readonly NameToken[], document: readonly NameToken[], { pairings, unmet }: Assignment) {
   const last = document.at(-1);
-  const lastIsFree = !pairings.some((pairing) => pairing.document.includes(document.length - 1));
-  return unmet.every((at) => {
+  if (!last || pairings.some((pairing) => pairing.document.includes(document.length - 1))) return true;
+  return unmet.some((at) => {
     const part = stated[at];
-    if (!part || !last) return false;
-    if (!lastIsFree) return true;
-    return Array.from({ length: part.text.length }, (_, size) => part.text.slice(0, size + 1)).some(
-      (beginning) => compareTokens({ ...part, text: beginning }, last).kind === 'same',
-    );
+    return part !== undefined && beginningsOf(part).some((beginning) => compareTokens(beginning, last).kind === 'same');
   });
 }
+
+const beginningsOf = (token: NameToken): NameToken[] =>
+  Array.from(token.text, (_, at) => ({ ...token, text: token.text.slice(0, at + 1) }));
 
 /** What the pairings add up to, when every stated part has met one. */
 function judgePairings(pairings: readonly Pairing[], lettersAllowed: number): NameComparison {
@@ -176,12 +172,6 @@ function judgePairings(pairings: readonly Pairing[], lettersAllowed: number): Na
   if (has('same-consonants')) return answer('review', 'same-consonants');
   if (has('other-spelling')) return answer('review', 'other-spelling');
   return answer('match', 'same-names');
-}
-
-function lettersAllowed(stated: readonly NameToken[], document: readonly NameToken[]): number {
-  if (stated.length > 1 && document.length > 1) return LETTERS_OF_NAME;
-  const isShort = [joined(stated), joined(document)].some(({ text }) => text.length < SHORT_SINGLE_NAME);
-  return isShort ? 0 : LETTERS_OF_SINGLE_NAME;
 }
 
 /**
@@ -197,7 +187,7 @@ export function compareNames(stated: string, document: DocumentNames | string): 
 
   const assignment = assign(own, theirs);
   const { pairings, unmet } = assignment;
-  const judged = judgePairings(pairings, lettersAllowed(own, theirs));
+  const judged = judgePairings(pairings, own.length > 1 && theirs.length > 1 ? LETTERS_OF_NAME : 0);
   if (pairings.length === 0 || judged.verdict === 'mismatch')
     return answer('mismatch', 'different-names', judged.letters);
 
@@ -205,7 +195,7 @@ export function compareNames(stated: string, document: DocumentNames | string): 
   if (unmet.length > 0) {
     if (names.isCut && mayBeCut(own, theirs, assignment)) return answer('review', 'name-cut', judged.letters);
     // Nothing in the document speaks against it: all that is there was stated.
-    const documentIsMet = met.size === theirs.length && met.size >= 2;
+    const documentIsMet = met.size === theirs.length && pairings.length >= 2;
     return documentIsMet
       ? answer('review', 'part-not-in-document', judged.letters)
       : answer('mismatch', 'different-names', judged.letters);

@@ -2,7 +2,7 @@ import { arabicArticle, arabicSpellings, plainArabic } from './arabic';
 import { cyrillicSpellings, latinOf } from './cyrillic';
 import { editDistance } from './edit-distance';
 import { areFormsOfOneName } from './given-name-forms';
-import { hasSlavicLetter, haveSameSlavicKey, latinForms } from './latin';
+import { hasSlavicLetter, haveSameSlavicKey, latinForms, umlautKey } from './latin';
 import { canBeSpelled } from './spell';
 import type { NameToken } from './tokens';
 import { haveSameConsonants } from './vowels';
@@ -59,7 +59,9 @@ export function compareTokens(a: NameToken, b: NameToken): Nearness {
   if (a.script === 'arabic' || b.script === 'arabic') return compareArabic(a, b);
 
   const [one, other] = [plainLatin(a) ?? '', plainLatin(b) ?? ''];
-  if (haveSameSlavicKey(one, other) || areFormsOfOneName(one, other)) return { kind: 'other-spelling' };
+  if (umlautKey(one) === umlautKey(other) || haveSameSlavicKey(one, other) || areFormsOfOneName(one, other)) {
+    return { kind: 'other-spelling' };
+  }
   const spelledByVowels = !hasSlavicLetter(a.text) && !hasSlavicLetter(b.text);
   if (spelledByVowels && a.script === 'latin' && b.script === 'latin' && haveSameConsonants(a.text, b.text)) {
     return { kind: 'same-consonants' };

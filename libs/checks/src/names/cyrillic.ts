@@ -2,7 +2,7 @@
  * How the letters of Cyrillic alphabets are written in Latin ones, on passports and elsewhere, without accents and
  * apostrophes: Ukraine (resolution no. 55 of 2010 and the passport rules before it, GOST 1971 and 1986), Russia (ICAO
  * 9303-3, passports since 1997, GOST 2006, driving licences), Bulgaria (law on transliteration of 2009), Belarus, Serbia,
- * North Macedonia, ISO 9, BGN/PCGN, and the German, French and Polish habits. '' = the letter may be left out.
+ * North Macedonia, Kazakhstan, ISO 9, BGN/PCGN, and the German, French and Polish habits. '' = the letter may be left out.
  */
 const table: Readonly<Record<string, string>> = {
   а: 'a',
@@ -52,6 +52,14 @@ const table: Readonly<Record<string, string>> = {
   э: 'e eh',
   ю: 'yu iu ju u iou',
   я: 'ya ia ja a',
+  ә: 'a ae e',
+  ғ: 'gh g',
+  қ: 'q k',
+  ң: 'n ng',
+  ө: 'o oe',
+  ұ: 'u',
+  ү: 'u ue',
+  һ: 'h',
 };
 
 /** Spellings that stand for two letters at once. */

@@ -69,7 +69,13 @@ const groupOf = new Map(
   groups
     .trim()
     .split('\n')
-    .flatMap((line, number) => line.trim().split(/\s+/).flatMap(slavicKeys).map((key) => [key, number] as const)),
+    .flatMap((line, number) =>
+      line
+        .trim()
+        .split(/\s+/)
+        .flatMap(slavicKeys)
+        .map((key) => [key, number] as const),
+    ),
 );
 
 /** Whether both are forms of the same given name in different languages. Latin letters without accents. */

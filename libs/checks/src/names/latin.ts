@@ -37,6 +37,9 @@ export function latinForms(word: string): string[] {
 /** Letters that only alphabets with one sound a letter have: there a different vowel is a different name. */
 export const hasSlavicLetter = (word: string): boolean => /[čćđžłńśźżęąřěťďňľĺŕőű]/.test(word.normalize('NFC'));
 
+/** 'Mueller' and 'Muller' both stand for 'Müller', who is not there to ask. */
+export const umlautKey = (latin: string): string => latin.replace(/(?<=[aou])e/g, '');
+
 /** Spellings of one sound, longest first. */
 const sounds: readonly (readonly [spelling: RegExp, sound: string])[] = [
   [/s?chtch|schtsch|shch|szcz/g, 'Щ'],

@@ -17,12 +17,19 @@ function scriptOf(text: string): Script {
   return 'other';
 }
 
+/** Marks of stress, as dictionaries and Wikipedia write them; й and ё are letters of their own after NFC. */
+const stress = /[\u0300\u0301]/g;
+
 /** The Turkish İ is an i, and a capital I may be either; both are compared without the dot. */
-const lower = (text: string) => text.replaceAll('İ', 'i').toLowerCase().normalize('NFC');
+const lower = (text: string) => text.replaceAll('İ', 'i').toLowerCase().normalize('NFC').replace(stress, '');
+
+/** No name in any register is longer; a text that is one would only cost time. */
+const MOST_CHARACTERS = 200;
 
 /** The parts of a name, without order or meaning: hyphens and commas separate, apostrophes join. */
 export function tokensOf(name: string): NameToken[] {
   return name
+    .slice(0, MOST_CHARACTERS)
     .normalize('NFKC')
     .split(separator)
     .map((part) => lower(part.replace(silent, '')))

@@ -7,8 +7,9 @@
 const plain = (latin: string): string =>
   latin
     .replace(/[qk]h?(?=$|[^h])/g, (found) => (found === 'kh' ? 'H' : 'k'))
-    .replace(/dh/g, 'd')
     .replace(/ph/g, 'f')
+    // 'Daoud' and 'Dawud', 'Taufik' and 'Tawfiq'.
+    .replace(/(?<=[ae])[wv](?=[^aeiy]|$)/g, 'u')
     .replace(/w/g, 'v')
     .replace(/([^aeiouy])\1/g, '$1')
     .replace(/H/g, 'h')
@@ -31,8 +32,10 @@ const doubtful: readonly (readonly [spelling: RegExp, sounds: readonly string[]]
   [/th/g, ['t', 's']],
   [/gh/g, ['G', 'k']],
   [/g/g, ['g', 'j']],
-  // A French e at the end is silent: 'Yassine'.
-  [/(?<=[in])e$/g, ['e', '']],
+  // A French e at the end is silent: 'Yassine', 'Siham' and 'Sihame'.
+  [/(?<=[mn])e$/g, ['e', '']],
+  // Persian and Turkish say z where Arabic has an emphatic d: 'Ramadan', 'Ramazan'.
+  [/dh?/g, ['d', 'z']],
 ];
 
 /** All ways in which a word may sound, without the marks that stand for no sound of their own. */
@@ -74,10 +77,11 @@ function beatsOf(text: string): Beat[] {
   return beats;
 }
 
-/** Sound of a group of vowels: a, e, i, u, or ai; '' for none. */
+/** Sound of a group of vowels: a, e, i, u, ai or au; '' for none. */
 function soundOf(vowels: string): string {
   if (vowels === '') return '';
-  if (vowels !== 'au' && /^[ao]?[uo]+$/.test(vowels)) return 'u';
+  if (/^[ae][uo]/.test(vowels)) return 'au';
+  if (/^[uo]/.test(vowels)) return 'u';
   if (vowels === 'ee' || vowels === 'ie') return 'i';
   if (/^(a[eiy]|e[iy])/.test(vowels)) return 'ai';
   return vowels.startsWith('y') ? 'i' : vowels.charAt(0);
@@ -91,14 +95,15 @@ const neighbours = new Map([
   ['eu', NEAR],
   ['iu', NEAR],
   ['au', NEAR],
+  ['auu', NEAR],
 ]);
 
 function distance(a: string, b: string, isLast: boolean): number {
   const [one, other] = [soundOf(a), soundOf(b)];
   if (one === other) return 0;
-  // A short vowel in the middle comes and goes; one at the end makes another name.
-  if (one === '' || other === '') return isLast ? FAR : NEAR;
-  return neighbours.get([one, other].toSorted().join('')) ?? FAR;
+  const apart = one === '' || other === '' ? NEAR : (neighbours.get([one, other].toSorted().join('')) ?? FAR);
+  // A short vowel in the middle comes and goes; another one at the end makes another name.
+  return isLast && apart > 0 ? FAR : apart;
 }
 
 interface Reading {
@@ -127,9 +132,8 @@ function soundAlike(a: readonly Beat[], b: readonly Beat[], shortest: number): b
 const firm = (word: string): string =>
   word
     .replace(/ph/g, 'f')
-    .replace(/w/g, 'v')
     .replace(/p/g, 'b')
-    .replace(/[^bflmnrvz]/g, '')
+    .replace(/[^bflmnr]/g, '')
     .replace(/(.)\1+/g, '$1');
 
 /** Whether two lower-case Latin spellings may be the same name of a language that writes consonants only. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx, newId } from '@bleibe/platform';
 import { assessSubject } from '../subjects/assess-subject';
+import { lockSubject } from '../subjects/check-subject';
 import { StoredFinding } from '../subjects/finding.entity';
 import { isLiftable, wantsPerson } from '../subjects/liftable';
 import type { Subject } from '../subjects/subject';
@@ -31,9 +32,10 @@ export class DecideReview {
       throw new Invalid([{ field: 'note', code: 'note-too-short', values: { least: NOTE_AT_LEAST } }]);
     }
     // Whoever may not see the review finds nothing.
-    await this.db.inContext(actor, (tx) => tx.one(Review, { id: reviewId }));
+    const seen = await this.db.inContext(actor, (tx) => tx.one(Review, { id: reviewId }));
 
     return this.db.onBehalfOf(actor, async (tx) => {
+      await lockSubject(tx, { kind: seen.subjectKind, id: seen.subjectId });
       const review = await tx.lock(Review, { id: reviewId });
       if (review.closedAt) throw new Refused('review-closed');
       const before = await tx.manager.findBy(ReviewDecision, { reviewId });

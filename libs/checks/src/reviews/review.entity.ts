@@ -10,6 +10,8 @@ export class Review {
   @Column('uuid') organisationId: string;
   /** 'review': one person may let it pass; 'hold': two different ones must. */
   @Column('text') wanted: 'review' | 'hold';
+  /** Of the findings it is about: what changes meanwhile has not been looked at. */
+  @Column('text', { array: true }) digests: string[];
   @Column('timestamptz') openedAt: Date;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
   @Column('text', { nullable: true }) outcome: 'lifted' | 'kept' | 'superseded' | null;

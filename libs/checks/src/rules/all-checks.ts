@@ -3,6 +3,7 @@ import { contactConfirmed } from './contact-confirmed.rule';
 import { depositWithinThreeNetRents } from './deposit-within-three-net-rents.rule';
 import { identityConfirmed } from './identity-confirmed.rule';
 import { noAdvancePaymentAsked } from './no-advance-payment-asked.rule';
+import { noContactInText } from './no-contact-in-text.rule';
 import { noExtraFees } from './no-extra-fees.rule';
 import { rentPartsAddUp } from './rent-parts-add-up.rule';
 import { rentWithinComparison } from './rent-within-comparison.rule';
@@ -18,4 +19,5 @@ export const checks: readonly Check[] = [
   noExtraFees,
   noAdvancePaymentAsked,
   viewingPossible,
+  noContactInText,
 ];

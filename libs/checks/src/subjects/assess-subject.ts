@@ -58,30 +58,35 @@ export async function assessSubject(tx: Tx, subject: Subject): Promise<AssessedF
   else if (kind === 'landlord') await recordLandlordClearance(tx, id, clearance);
   else await recordHouseholdClearance(tx, id, clearance);
 
-  await keepReview(tx, subject, findings, sum);
+  await keepReview(tx, subject, sum);
   return sum;
 }
 
-async function keepReview(
-  tx: Tx,
-  { kind, id }: Subject,
-  findings: Finding[],
-  { verdict }: AssessedFindings,
-): Promise<void> {
-  const wanted = findings.some(wantsPerson) ? (verdict === 'hold' ? 'hold' : 'review') : null;
-  if (!wanted) {
-    await tx.query(
-      `update review set closed_at = $3, outcome = 'superseded'
-        where subject_kind = $1 and subject_id = $2 and closed_at is null`,
-      [kind, id, tx.now],
-    );
-    return;
-  }
+/**
+ * Keeps one review open, about exactly the findings that want a person now. When they change, what was said about the
+ * earlier ones is closed with them: nobody may lift what the first of two people has never seen.
+ */
+async function keepReview(tx: Tx, { kind, id }: Subject, { verdict }: AssessedFindings): Promise<void> {
+  const rows = await tx.manager
+    .createQueryBuilder(StoredFinding, 'finding')
+    .where('finding.subjectKind = :kind and finding.subjectId = :id', { kind, id })
+    .andWhere('finding.supersededAt is null and finding.liftedByReview is null')
+    .orderBy('finding.digest')
+    .getMany();
+  const digests = rows.filter((row) => wantsPerson(asFinding(row))).map(({ digest }) => digest);
+  const wanted = verdict === 'hold' ? 'hold' : 'review';
+  await tx.query(
+    `update review set closed_at = $4, outcome = 'superseded'
+      where subject_kind = $1 and subject_id = $2 and closed_at is null and (digests <> $3 or wanted <> $5)`,
+    [kind, id, digests, tx.now, wanted],
+  );
+  if (digests.length === 0) return;
   const [open] = await tx.query(
-    `update review set wanted = $3 where subject_kind = $1 and subject_id = $2 and closed_at is null returning id`,
-    [kind, id, wanted],
+    `select 1 from review where subject_kind = $1 and subject_id = $2 and closed_at is null`,
+    [kind, id],
   );
   const organisationId = await organisationOf(tx, { kind, id });
   if (open || !organisationId) return;
-  await tx.insert(Review, { id: newId(), subjectKind: kind, subjectId: id, organisationId, wanted, openedAt: tx.now });
+  const about = { subjectKind: kind, subjectId: id, organisationId, wanted, digests } as const;
+  await tx.insert(Review, { id: newId(), ...about, openedAt: tx.now });
 }

@@ -19,13 +19,22 @@ export class CheckSubject {
   /** @returns null when there is no such subject (any more) */
   run(actor: Actor, subject: Subject): Promise<Verdict | null> {
     return this.db.inContext(actor, async (tx) => {
-      // Two checks of the same subject at once must not mix their findings.
-      await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`check:${subject.id}`]);
+      await lockSubject(tx, subject);
       if ((await organisationOf(tx, subject)) === null) return null;
       for (const finding of await examine(tx, subject)) await keep(tx, subject, finding);
       return (await assessSubject(tx, subject)).verdict;
     });
   }
+}
+
+/**
+ * Everybody who checks or decides about a subject takes this lock first, then the row of the subject: two checks do not
+ * mix their findings, and a landlord's change waits, so that an old text cannot clear a new one.
+ */
+export async function lockSubject(tx: Tx, { kind, id }: Subject): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtext($1))`, [`check:${id}`]);
+  const table = { household: 'household', landlord: 'landlord', listing: 'listing' }[kind];
+  await tx.query(`select 1 from ${table} where id = $1 for update`, [id]);
 }
 
 async function examine(tx: Tx, { kind, id }: Subject): Promise<Finding[]> {

@@ -1,5 +1,5 @@
 import { GERMANY, localDateOf } from '@bleibe/calendar';
-import { Listing } from '@bleibe/listings';
+import { Listing, UnitLocation } from '@bleibe/listings';
 import { comparativeRent, rentBrakeApplies, rentRule } from '@bleibe/places';
 import type { Tx } from '@bleibe/platform';
 import type { Comparator, ListingFacts } from '../facts';
@@ -34,6 +34,7 @@ export async function listingFacts(tx: Tx, listingId: string): Promise<ListingFa
     },
     text: {
       text: listing.description,
+      street: (await tx.manager.findOneBy(UnitLocation, { listingId }))?.street ?? null,
       extraFees: await rentRule(tx, 'seeker-fee-cents', today),
       depositDueAtStart: await rentRule(tx, 'deposit-instalments', today),
     },

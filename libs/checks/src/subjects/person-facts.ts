@@ -1,6 +1,6 @@
 import { GERMANY, type LocalDate, localDateOf } from '@bleibe/calendar';
 import type { Tx } from '@bleibe/platform';
-import type { IdentityReport, PersonFacts } from '../facts';
+import { type IdentityLevel, type IdentityReport, type PersonFacts, identityLevels } from '../facts';
 import { IdentityCheck } from '../identity/identity-check.entity';
 import type { Subject } from './subject';
 
@@ -19,30 +19,44 @@ export async function personFacts(
   };
 }
 
-/** The newest attempt counts; how many members of staff have seen the person counts over all of them. */
+const rank = (level: IdentityLevel) => identityLevels.indexOf(level);
+
+/**
+ * Which of the attempts counts. A refusal or a doubt stands until staff have seen the person: trying again with a
+ * provider does not wipe it out. Otherwise the best confirmation, so that one more sighting never takes anything away.
+ */
 async function identityReport(
   tx: Tx,
   subjectKind: 'landlord' | 'household',
   subjectId: string,
 ): Promise<IdentityReport | null> {
-  const [latest] = await tx.manager.find(IdentityCheck, {
+  const attempts = await tx.manager.find(IdentityCheck, {
     where: { subjectKind, subjectId },
     order: { startedAt: 'DESC', id: 'DESC' },
-    take: 1,
   });
-  if (!latest) return null;
-  const { state, level, method, decidedAt, validUntil } = latest;
-  const seenByStaff = await tx.manager.countBy(IdentityCheck, { subjectKind, subjectId, method: 'in-person' });
-  // Two sightings are the substantial level; `identity-confirmed` caps it by their number.
+  const sightings = attempts.filter(({ method }) => method === 'in-person');
+  const bad = attempts.find(({ state }) => state === 'refused' || state === 'doubtful');
+  const seenSince = bad && sightings.some(({ startedAt }) => startedAt > bad.startedAt);
+  const confirmed = attempts
+    .filter(({ state }) => state === 'confirmed')
+    .map((attempt) => ({ ...attempt, level: levelWorth(attempt, sightings.length) }))
+    .sort((a, b) => rank(b.level) - rank(a.level));
+  const counts = bad && !seenSince ? bad : (confirmed[0] ?? attempts[0]);
+  if (!counts) return null;
+  const { state, level, method, decidedAt, validUntil } = counts;
   return {
     state,
-    level: method === 'in-person' ? 'substantial' : level,
+    level,
     method,
     confirmedOn: decidedAt && localDateOf(decidedAt, GERMANY),
     validUntil,
-    seenByStaff,
+    seenByStaff: sightings.length,
   };
 }
+
+/** Two members of staff who have seen the person are a substantial level; the rule caps it by their number. */
+const levelWorth = ({ method, level }: IdentityCheck, sightings: number): IdentityLevel =>
+  method === 'in-person' ? (sightings >= 2 ? 'substantial' : 'low') : level;
 
 /** A household without a sign-in of its own is reached through its helper, so the helper's address counts. */
 async function emailConfirmedOn(tx: Tx, kind: 'landlord' | 'household', id: string): Promise<LocalDate | null> {

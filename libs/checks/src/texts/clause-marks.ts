@@ -1,4 +1,5 @@
 import type { Concept, Lexicon } from './lexicon/lexicon';
+import { personConcepts } from './lexicon/person/concepts';
 import { overlaps, type Raw } from './raw-marks';
 
 /** What "before", "after", "at" and "without" can govern. */
@@ -22,6 +23,20 @@ export interface ClauseMark {
 /** How far, in words, a "not" and a "before" reach within their clause. */
 const NEGATION_REACH = 8;
 const RELATION_REACH = 7;
+/** "No sex": only words close by, for "a bit of tenderness and the rent is no problem" denies the problem. */
+const CLOSE_REACH = 2;
+const closelyDenied: ReadonlySet<Raw['concept']> = new Set([
+  'sexual',
+  'closeness',
+  'sharedBed',
+  'photoOfYou',
+  'freeRent',
+  'inReturn',
+  'confined',
+  'woman',
+  'wage',
+  'debt',
+]);
 /** "Without Western Union": only the very next words. */
 const WITHOUT_REACH = 1;
 
@@ -44,6 +59,14 @@ const governable: Readonly<Partial<Record<Raw['concept'], Governed>>> = {
 const canGovern = (relation: Relation, governed: Governed) =>
   relation === 'without' || (governed !== 'fee' && (relation !== 'at' || governed !== 'payment'));
 
+const keepsItsNot: ReadonlySet<Raw['concept']> = new Set(['negation', 'timeLimit']);
+const isPerson: ReadonlySet<Raw['concept']> = new Set<Raw['concept']>(personConcepts);
+
+/** What else can be called unnecessary than the paper the sentence before spoke of. */
+const isOtherSubject = ({ concept }: Raw) =>
+  governable[concept] !== undefined ||
+  ['appointment', 'noViewing', 'bring', 'authority', 'someoneShows'].includes(concept);
+
 const asRelation = ({ concept }: Raw): Relation | undefined => relations.find((relation) => relation === concept);
 
 /** Drops what stands in a harmless phrase, and the "not" and "before" that are part of a longer phrase. */
@@ -52,13 +75,23 @@ function withoutHarmless(found: readonly Raw[]): Raw[] {
   const rest = found.filter((raw) => raw.concept !== 'harmless' && !harmless.some((one) => overlaps(one, raw)));
   // "cannot come" has its own meaning; its "not" denies nothing else.
   const phrases = rest.filter(
-    ({ concept, made }) => made.length > 1 && concept !== 'negation' && concept !== 'timeLimit',
+    ({ concept, made }) => made.length > 1 && !keepsItsNot.has(concept) && !isPerson.has(concept),
   );
   const swallowed = (raw: Raw) =>
     (raw.concept === 'negation' || asRelation(raw) !== undefined) &&
     phrases.some(({ concept, made }) => concept !== raw.concept && raw.made.every((at) => made.includes(at)));
   return rest.filter((raw) => !swallowed(raw));
 }
+
+/** The "not" inside a phrase about a person ("you need not pay rent") denies a payment still, but nothing about persons. */
+const isInsidePersonPhrase = (negation: Raw, raw: readonly Raw[]) =>
+  raw.some(
+    ({ concept, made }) =>
+      isPerson.has(concept) &&
+      concept !== 'ruledOut' &&
+      made.length > 1 &&
+      negation.made.every((at) => made.includes(at)),
+  );
 
 interface Governance {
   /** What is governed, and by what. */
@@ -95,7 +128,13 @@ const isNear = (a: Raw, b: Raw, most: number) => a.start - b.end <= most && b.st
 
 function isDenied(mark: Raw, raw: readonly Raw[], { used }: Governance): boolean {
   return raw.some((one) => {
-    if (one.concept === 'negation') return isNear(one, mark, NEGATION_REACH);
+    if (one.concept === 'negation') {
+      // "Free of charge" denies a fee; what is asked instead of it is asked all the same.
+      const ofPersons =
+        raw.some((other) => other.concept === 'freeRent' && overlaps(other, one)) || isInsidePersonPhrase(one, raw);
+      if (isPerson.has(mark.concept) && ofPersons) return false;
+      return isNear(one, mark, closelyDenied.has(mark.concept) ? CLOSE_REACH : NEGATION_REACH);
+    }
     if (one.concept !== 'without' || used.has(one)) return false;
     return mark.start >= one.end && mark.start - one.end <= WITHOUT_REACH;
   });
@@ -116,6 +155,8 @@ function meaningsOf(mark: Raw, raw: readonly Raw[], governance: Governance): Mea
   if (concept === 'unpaid') return ['without:payment'];
   // A number or address that stands there can be used, whatever is denied around it.
   if (concept === 'contact') return ['contact'];
+  // Its "not" is its own: "that is not necessary". "A viewing is not necessary" rules out something else.
+  if (concept === 'ruledOut') return raw.some(isOtherSubject) ? [] : ['ruledOut'];
   const denied = isDenied(mark, raw, governance);
   if (concept === 'amount') return denied ? [] : ['amount'];
   if (denied) return [`!${concept}`];

@@ -51,7 +51,12 @@ function spelledNumbers(tokens: readonly Token[]): Raw[] {
 
 const contact = (start: number, end: number): Raw => ({ concept: 'contact', start, end, made: [start, end - 1] });
 
-function matches(plain: PlainLine, line: string, pattern: RegExp, isMeant: (text: string) => boolean = () => true): Raw[] {
+function matches(
+  plain: PlainLine,
+  line: string,
+  pattern: RegExp,
+  isMeant: (text: string) => boolean = () => true,
+): Raw[] {
   return [...line.matchAll(pattern)]
     .filter(([text]) => isMeant(text.trim()))
     .map((match) => {

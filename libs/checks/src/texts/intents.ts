@@ -9,10 +9,16 @@ export interface Intent {
   needs: readonly (readonly Meaning[])[];
   /** How many clauses they may be apart; 0 = in one clause. */
   span: number;
+  /** The span does not reach over the end of a sentence. */
+  sameSentence?: boolean;
+  /** Most words between two marks that follow each other; without it only the span counts. */
+  within?: number;
   /** Only where the marks stand in the order of the needs. */
   inOrder?: boolean;
   /** None of these in the sentences of the marks. */
   unless?: readonly Meaning[];
+  /** None of these in the sentence after: "… your passport. That is not necessary." */
+  unlessNext?: readonly Meaning[];
   /** "Do you have WhatsApp?" lures as well as a statement; only a question for oneself does not. */
   alsoAsked?: boolean;
 }
@@ -45,6 +51,9 @@ function harmlessAt({ marks, structure }: Reading, questionsCount: boolean): (ma
 
 const disjoint = (a: Mark, b: Mark) => a.end <= b.start || b.end <= a.start;
 
+const isWithin = (most: number, chosen: readonly Mark[], mark: Mark) =>
+  chosen.length === 0 || chosen.some((one) => mark.start - one.end <= most && one.start - mark.end <= most);
+
 /** The marks of a text by clause, so that a long text costs no more per sentence than a short one. */
 class Search {
   private readonly byClause = new Map<number, Mark[]>();
@@ -68,6 +77,8 @@ class Search {
     if (!wanted) return this.isSoftened(intent, chosen) ? null : chosen;
     for (const mark of this.candidates(intent, chosen)) {
       if (!says(mark, wanted) || !chosen.every((one) => disjoint(one, mark))) continue;
+      if (intent.sameSentence && chosen.some(({ sentence }) => sentence !== mark.sentence)) continue;
+      if (intent.within !== undefined && !isWithin(intent.within, chosen, mark)) continue;
       if (intent.inOrder && chosen.some(({ end }) => end > mark.start)) continue;
       const met = this.meet(intent, [...chosen, mark]);
       if (met) return met;
@@ -85,8 +96,10 @@ class Search {
     return near;
   }
 
-  private isSoftened({ unless = [] }: Intent, chosen: readonly Mark[]): boolean {
-    return chosen.some(({ sentence }) => unless.some((meaning) => this.saidIn.get(sentence)?.has(meaning)));
+  private isSoftened({ unless = [], unlessNext = [] }: Intent, chosen: readonly Mark[]): boolean {
+    const isSaid = (sentence: number, wanted: readonly Meaning[]) =>
+      wanted.some((meaning) => this.saidIn.get(sentence)?.has(meaning));
+    return chosen.some(({ sentence }) => isSaid(sentence, unless) || isSaid(sentence + 1, unlessNext));
   }
 }
 

@@ -22,7 +22,7 @@ const SHARE_TO_TELL = 0.15;
 /** So many words of a language or script we cannot read are no accident. */
 const FOREIGN_WORDS = 3;
 /** A language is read in a sentence when it knows nearly as many words of it as the one that knows most. */
-const NEARLY = 0.65;
+const NEARLY = 0.8;
 
 export const readableScripts = {
   Latin: /\p{Script=Latin}/u,
@@ -52,9 +52,14 @@ function sentencesOf(tokens: readonly Token[]): { start: number; end: number }[]
 /**
  * Whether the signs can be trusted to understand the text; one without words says nothing that could be missed.
  * @param knownPerLanguage for each language read, which tokens it knows
+ * @param ofNoLanguage numbers of the tokens that are part of an address or a telephone number
  */
-export function isUnderstood(tokens: readonly Token[], knownPerLanguage: readonly (readonly boolean[])[]): boolean {
-  const words = tokens.filter(isWord);
+export function isUnderstood(
+  tokens: readonly Token[],
+  knownPerLanguage: readonly (readonly boolean[])[],
+  ofNoLanguage: ReadonlySet<number>,
+): boolean {
+  const words = tokens.filter((token, at) => isWord(token) && !ofNoLanguage.has(at));
   const isReadable = ({ forms }: Token) => Object.values(readableScripts).some((script) => script.test(forms[0] ?? ''));
   const foreign = words.filter((word) => !isReadable(word)).length;
   // Some words in a script we cannot read are as good as a whole text: the demand may stand in them.

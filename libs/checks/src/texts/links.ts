@@ -29,8 +29,7 @@ const addresses = /(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+[\p{L}-]{2,})
 const numericHost = /https?:\/\/\d{1,3}(?:\.\d{1,3}){3}/giu;
 
 /** The part of a host that somebody had to register: its last two names, three for "com.tr". */
-const registered = (host: string) =>
-  host.match(/[^.]+\.(?:(?:com|co|org|net|gov|edu)\.[a-z]{2}|[^.]+)$/u)?.[0] ?? host;
+const registered = (host: string) => host.match(/[^.]+\.(?:(?:com|co|org|net|gov|edu)\.[a-z]{2}|[^.]+)$/u)?.[0] ?? host;
 
 const mixesScripts = (host: string) =>
   /\p{Script=Latin}/u.test(host.slice(0, host.lastIndexOf('.'))) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(host);
@@ -40,7 +39,9 @@ function hidesItsAim(host: string): boolean {
   if (shorteners.has(host) || shorteners.has(own)) return true;
   if (/(?:^|\.)xn--/u.test(host) || mixesScripts(host) || throwAway.test(own)) return true;
   const read = host.replace(/0/gu, 'o').replace(/1/gu, 'l');
-  return Object.entries(imitated).some(([name, real]) => (host.includes(name) || read.includes(name)) && !real.test(own));
+  return Object.entries(imitated).some(
+    ([name, real]) => (host.includes(name) || read.includes(name)) && !real.test(own),
+  );
 }
 
 /** A full stop without a space after it makes no address: those are written in small letters, or after http or www. */

@@ -5,8 +5,9 @@ import { type Structure, structureOf } from './clauses';
 import { contactsIn } from './contacts';
 import type { Concept, Lexicon } from './lexicon/lexicon';
 import { everywhere, type PersonWords } from './lexicon/person/concepts';
-import { compile, PatternIndex } from './patterns';
+import { compile, type Pattern, PatternIndex, wordsOfPatterns } from './patterns';
 import type { Raw } from './raw-marks';
+import type { WordList } from './typos';
 import { fold, type Token } from './words';
 
 export type { Meaning } from './clause-marks';
@@ -34,6 +35,21 @@ const international: ReadonlySet<Raw['concept']> = new Set([
   'selfie',
 ]);
 
+/** A slip of the pen must not turn a demand into a warning or a denial. */
+const excuses: ReadonlySet<Concept> = new Set([
+  'warning',
+  'harmless',
+  'others',
+  'negation',
+  'ruledOut',
+  'ownQuestion',
+  'elsewhere',
+  'helpline',
+  'authority',
+  'sharedFlat',
+  'employment',
+]);
+
 /** What is the same in all languages: found once per text, read by each of them. */
 export const commonMarks = (tokens: readonly Token[]): Raw[] => [
   ...amountsIn(tokens),
@@ -43,6 +59,7 @@ export const commonMarks = (tokens: readonly Token[]): Raw[] => [
 
 /** Reads one language: compiled once, then used for every text. */
 export class MarkReader {
+  private readonly patterns: readonly Pattern<Concept>[];
   private readonly index: PatternIndex<Concept>;
   private readonly breaks: PatternIndex<'break'>;
   private readonly common: ReadonlySet<string>;
@@ -52,7 +69,8 @@ export class MarkReader {
     person: PersonWords,
   ) {
     const words = [lexicon.words, person, everywhere].flatMap((table) => Object.entries(table) as [Concept, string][]);
-    this.index = new PatternIndex(words.flatMap(([concept, patterns]) => compile(concept, patterns)));
+    this.patterns = words.flatMap(([concept, patterns]) => compile(concept, patterns));
+    this.index = new PatternIndex(this.patterns);
     this.breaks = new PatternIndex(compile('break', lexicon.breaks));
     this.common = new Set(lexicon.common.split(/\s+/u).map(fold));
   }
@@ -73,6 +91,15 @@ export class MarkReader {
       marksOfClause(perClause[clause] ?? [], this.lexicon.governs).map((mark): Mark => ({ ...mark, clause, sentence })),
     );
     return { structure, known, marks };
+  }
+
+  /** Every word the language knows, and those that a mistyped word may be turned into. */
+  vocabulary(): { known: WordList; meant: WordList } {
+    const { whole, stems } = wordsOfPatterns(this.patterns);
+    return {
+      known: { whole: [...whole, ...this.common], stems },
+      meant: wordsOfPatterns(this.patterns.filter(({ name }) => !excuses.has(name))),
+    };
   }
 
   private patternsIn(tokens: readonly Token[]): Raw[] {

@@ -104,10 +104,24 @@ const digitLetters: Readonly<Record<string, string>> = {
   '8': 'b',
   '@': 'a',
   $: 's',
+  '€': 'e',
+  '£': 'l',
+  '!': 'i',
+  '|': 'l',
 };
 
-/** "dep0sit" is "deposit"; "3er" and "80qm" are not touched, because digits there stand at the edge of few letters. */
+const isSwapped = /[0-9@$€£!|]/u;
+
+/** "dep0sit" is "deposit", "5end" is "send"; "80qm" is not touched, because there are more digits than a swap would need. */
 export function undoDigits(word: string): string {
-  const inside = /\p{L}[0-9@$]+\p{L}/u.test(word);
-  return inside && count(word, /\p{L}/gu) >= 3 ? swap(word, digitLetters) : word;
+  if (!isSwapped.test(word) || count(word, /\p{L}/gu) < 2) return word;
+  const inside = /\p{L}[0-9@$€£!|]+\p{L}/u.test(word);
+  const atEdge = /^[0-9$](?=\p{L}{3})|(?<=\p{L}{3})[0-9$]$/u.test(word);
+  return inside || atEdge ? swap(word, digitLetters) : word;
 }
+
+const isLookAlike = (word: string) => Array.from(word).every((char) => char in cyrillicToLatin);
+
+/** A word made of look-alikes only ("рауреа") stays what it is, and gets a Latin reading beside it. */
+export const latinReading = (word: string): string[] =>
+  word.length >= 4 && isLookAlike(word) ? [swap(word, cyrillicToLatin)] : [];

@@ -1,6 +1,7 @@
+import type { WordList } from './typos';
 import { fold, type Token } from './words';
 
-/** A pattern of a lexicon, ready to be compared: one entry per word, null = up to three words in between. */
+/** A pattern of a lexicon, ready to be compared: one entry per word, null = up to four words in between. */
 export interface Pattern<Name> {
   name: Name;
   words: readonly (WordPattern | null)[];
@@ -12,7 +13,7 @@ interface WordPattern {
   openEnd: boolean;
 }
 
-const LONGEST_GAP = 3;
+const LONGEST_GAP = 4;
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 const spelledOut = (pattern: string) => pattern.replace(/[äöü]/gu, (letter) => umlauts[letter] ?? letter);
@@ -68,6 +69,17 @@ export function matchAt(tokens: readonly Token[], start: number, words: Pattern<
     return null;
   };
   return matchesAsOneWord(tokens[start], words) ? [start] : from(start, 0);
+}
+
+/** The words of patterns: those to be matched whole, and those of which only the beginning counts. */
+export function wordsOfPatterns(patterns: readonly Pattern<unknown>[]): WordList {
+  const words = patterns
+    .flatMap((pattern) => pattern.words)
+    .filter((word) => word !== null && !word.openStart) as WordPattern[];
+  return {
+    whole: words.filter(({ openEnd }) => !openEnd).map(({ text }) => text),
+    stems: words.filter(({ openEnd }) => openEnd).map(({ text }) => text),
+  };
 }
 
 /** So many first letters of a pattern are its key; shorter ones are kept under all they have. */

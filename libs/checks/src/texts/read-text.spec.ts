@@ -60,9 +60,9 @@ describe('signs in a text', () => {
 
 describe('a text that nobody here can read', () => {
   it.each([
-    'Appartamento luminoso con due camere, versare una caparra prima della visita per riservare.',
-    'Iznajmljujem svijetli dvosobni stan, uplatite kaparu prije razgledavanja stana.',
-    'آپارتمان دو خوابه روشن، لطفا بیعانه را قبل از بازدید پرداخت کنید.',
+    'Habitación luminosa en piso compartido, pagar la señal antes de la visita para reservar.',
+    'Издајем светао двособан стан, уплатите капару пре гледања стана.',
+    'Apartament me dy dhoma, ju lutem paguani depozitë para vizitës për të rezervuar.',
     'Φωτεινό διαμέρισμα, πληρώστε προκαταβολή πριν την επίσκεψη.',
     'Schöne Wohnung mit Balkon, Besichtigung am Samstag. Veuillez verser la caution sur le compte avant la visite de la chambre.',
   ])('is not taken for a harmless one: %s', (text) => {
@@ -74,15 +74,14 @@ describe('a text that nobody here can read', () => {
     expect(readText('').understood).toBe(true);
   });
 
-  it('takes no longer when it is long and strange', () => {
+  // Ends in the time limit of the runner where a pattern goes astray; how fast it is, `evaluate texts` measures.
+  it('comes to an end when it is long and strange', () => {
     for (const text of [
       'Kaution zahlen Besichtigung Schlüssel nicht vor '.repeat(800),
       '-a'.repeat(20_000),
       '„'.repeat(5_000),
     ]) {
-      const start = performance.now();
-      readText(text);
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(readText(text)).toHaveProperty('understood');
     }
   });
 });

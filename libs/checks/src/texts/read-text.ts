@@ -6,6 +6,7 @@ import { hiddenLinksIn } from './links';
 import { commonMarks, MarkReader, type Reading } from './marks';
 import type { FoundSign } from './sign';
 import { intents } from './signs/all-signs';
+import { Vocabulary, withTyposUndone, type WordList } from './typos';
 import { type Token, wordsIn } from './words';
 
 export interface TextReading {
@@ -24,6 +25,18 @@ const readers = lexicons.map(({ lexicon, person }) => ({
   reader: new MarkReader(lexicon, person),
 }));
 
+const joined = (lists: readonly WordList[]): WordList => ({
+  whole: lists.flatMap(({ whole }) => whole),
+  stems: lists.flatMap(({ stems }) => stems),
+});
+const perLanguage = readers.map(({ reader }) => reader.vocabulary());
+const vocabulary = new Vocabulary(
+  joined(perLanguage.map(({ known }) => known)),
+  joined(perLanguage.map(({ meant }) => meant)),
+);
+
+const range = (start: number, end: number) => Array.from({ length: end - start }, (_, at) => start + at);
+
 /** The sentences in which the words of a sign stand, as numbers of tokens. */
 function surroundings({ structure }: Reading, { marks }: Met): { start: number; end: number } {
   const sentences = marks.map(({ sentence }) => sentence);
@@ -40,7 +53,7 @@ function toSign(tokens: readonly Token[], language: LanguageCode, { intent, mark
 
 /** Looks for the signs of fraud in a text as people wrote it. Each sign says which words it was found in, and why. */
 export function readText(text: string): TextReading {
-  const tokens = wordsIn(text);
+  const tokens = withTyposUndone(wordsIn(text), vocabulary);
   // Look-alike letters are undone by now, so a disguised word is read in the language it belongs to.
   const plain = tokens.map(({ forms }) => forms.join(' ')).join(' ');
   const common = commonMarks(tokens);
@@ -60,6 +73,7 @@ export function readText(text: string): TextReading {
   const understood = isUnderstood(
     tokens,
     readings.map(({ known }) => known),
+    new Set(common.filter(({ concept }) => concept === 'contact').flatMap(({ start, end }) => range(start, end))),
   );
   return { understood, signs: [...signs, ...hiddenLinksIn(text)] };
 }

@@ -1,4 +1,4 @@
-import { type Normalised, normalise, undoDigits, undoLookAlikes } from './normalise';
+import { latinReading, type Normalised, normalise, undoDigits, undoLookAlikes } from './normalise';
 import type { Span } from './sign';
 
 /** One word, sum of digits, or sign of the text. */
@@ -10,7 +10,7 @@ export interface Token extends Span {
 
 // A full stop inside keeps "1.200" and "Booking.com" apart from the end of a sentence.
 const pieces =
-  /\p{N}+(?:[.,' \u202F]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}{1,2}(?!\p{N}))?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@$]|['’ʼ`´-](?=\p{L}))*|[^\s]|\n+/gu;
+  /\p{N}+(?:[.,' \u202F]\p{N}{3}(?!\p{N}))*(?:[.,]\p{N}{1,2}(?!\p{N}))?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}@$]|['’ʼ`´-](?=\p{L})|(?<=\p{Ll})[€£!|](?=\p{Ll}))*|[^\s]|\n+/gu;
 /** "W e s t e r n", "k-a-p-o-r-a": four or more single letters in a row. */
 const spacedOut = /(?<![\p{L}\p{N}])\p{L}(?:([ ._*·-])\p{L}(?:\1\p{L}){2,})(?![\p{L}\p{N}])/gu;
 
@@ -35,13 +35,15 @@ export function fold(word: string): string {
     .replace(/['’ʼ`´-]/gu, '');
 }
 
+const arabicDenials: ReadonlySet<string> = new Set(['لا', 'لم', 'لن', 'ما']);
+
 /** Arabic writes "and", "for", "with", "the" onto the word. */
 function withoutArabicPrefixes(word: string): string[] {
   if (!/^\p{Script=Arabic}/u.test(word)) return [];
   const readings = new Set<string>();
   for (const prefix of [/^[وف]/u, /^[وف]?[بلك]/u, /^[وف]?[بك]?ال/u, /^[وف]?لل/u, /^[وف]?س/u]) {
     const rest = word.replace(prefix, '');
-    if (rest !== word && rest.length >= 3) readings.add(rest);
+    if (rest !== word && (rest.length >= 3 || arabicDenials.has(rest))) readings.add(rest);
   }
   return [...readings];
 }
@@ -49,7 +51,7 @@ function withoutArabicPrefixes(word: string): string[] {
 function readingsOf(raw: string): string[] {
   const folded = fold(raw);
   const plain = fold(undoLookAlikes(folded));
-  return [...new Set([plain, undoDigits(plain), ...withoutArabicPrefixes(plain)])];
+  return [...new Set([plain, undoDigits(plain), ...latinReading(plain), ...withoutArabicPrefixes(plain)])];
 }
 
 const kindOf = (raw: string): Token['kind'] => {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { GERMANY, type LocalDate, localDateOf } from '@bleibe/calendar';
 import { moveListing } from '@bleibe/listings';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx } from '@bleibe/platform';
-import { lockProposal, moveProposal } from './move-proposal';
+import { lockProposal, moveProposal, mustBeClear } from './move-proposal';
 import { boundStates } from './proposal-moves';
 import type { Proposal } from './proposal.entity';
 import { releaseFields } from './release-fields';
@@ -21,7 +21,9 @@ export class PromiseUnit {
 
   run(actor: Actor, proposalId: string): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
-      await moveProposal(tx, await lockForCaseworker(tx, proposalId), 'promise');
+      const proposal = await lockForCaseworker(tx, proposalId);
+      await mustBeClear(tx, proposal.householdId, proposal.listingId);
+      await moveProposal(tx, proposal, 'promise');
       await releaseFields(tx, proposalId, 'M6');
       await tx.audit('promise', 'proposal', proposalId);
       await tx.publish({ name: 'proposal.promised', proposalId });
@@ -64,6 +66,7 @@ export class RecordLease {
         throw new Invalid([{ field: 'moveInOn', code: 'date-before', values: { other: 'signedOn' } }]);
       }
       const proposal = await lockForCaseworker(tx, proposalId);
+      await mustBeClear(tx, proposal.householdId, proposal.listingId);
       await moveProposal(tx, proposal, 'sign-lease');
       await tx.query(
         `insert into lease (proposal_id, signed_on, move_in_on, recorded_by, recorded_at) values ($1, $2, $3, $4, $5)`,
@@ -91,8 +94,10 @@ export class MarkLet {
             and not exists (select 1 from proposal p where p.unit_id = u.id and p.state in ('signed', 'moved-in'))`,
         [listingId],
       );
-      const [open] = await tx.query(`select 1 from listing where id = $1 and state = 'cleared'`, [listingId]);
-      if (free || !open) return;
+      const [gone] = await tx.query(`select 1 from listing where id = $1 and state in ('let', 'withdrawn')`, [
+        listingId,
+      ]);
+      if (free || gone) return;
       await moveListing(tx, listingId, 'let');
       await tx.publish({ name: 'listing.let', listingId });
     });

@@ -7,7 +7,7 @@ import { currentPolicy } from '../candidates/current-policy';
 import { PairReader } from '../candidates/pair-facts';
 import { Decision } from './decision.entity';
 import { type DeclineCode, consequenceOf } from './decline-reasons';
-import { lockProposal, moveFacts, moveProposal } from './move-proposal';
+import { lockProposal, moveFacts, moveProposal, mustBeClear } from './move-proposal';
 import { type Party, type ProposalState, boundStates, obstacleTo } from './proposal-moves';
 import { Proposal } from './proposal.entity';
 import { answerDue } from './propose';
@@ -19,13 +19,15 @@ export interface Answer {
   verdict: 'yes' | 'no';
   /** Needed for a no, forbidden for a yes. */
   reasonCode: DeclineCode | null;
-  /** For whom a caseworker writes down what was said by telephone; null = the person decides for himself. */
-  onBehalfOf: Party | null;
+  /**
+   * A caseworker writes down what the household said by telephone; null = the person decides for himself. Nobody answers
+   * for a landlord: one caseworker alone could then release an address (D9).
+   */
+  onBehalfOf: 'household' | null;
 }
 
 interface LockedMatch {
   proposal: Proposal;
-  household: Household;
   listing: Listing;
 }
 
@@ -49,10 +51,10 @@ export class DecideOnProposal {
     return this.db.onBehalfOf(actor, async (tx) => {
       // Household, listing, proposal: everybody locks in this order, or two agreements at once would block each other.
       const { householdId, listingId } = await tx.one(Proposal, { id: proposalId });
-      const household = await tx.lock(Household, { id: householdId });
+      await tx.lock(Household, { id: householdId });
       const listing = await tx.lock(Listing, { id: listingId });
       const proposal = await lockProposal(tx, proposalId);
-      const state = await this.moveOn(tx, { proposal, household, listing }, party, verdict);
+      const state = await this.moveOn(tx, { proposal, listing }, party, verdict);
       const decision = { id: newId(), proposalId, party, verdict, reasonCode };
       const by = { decidedBy: String(actor.accountId), assisted: onBehalfOf !== null, decidedAt: tx.now };
       await tx.insert(Decision, { ...decision, ...by });
@@ -68,7 +70,7 @@ export class DecideOnProposal {
   }
 
   /** Which side the actor may answer for; whoever may not see the proposal finds nothing. */
-  private partyOf(actor: Actor, proposalId: string, onBehalfOf: Party | null): Promise<Party> {
+  private partyOf(actor: Actor, proposalId: string, onBehalfOf: 'household' | null): Promise<Party> {
     return this.db.inContext(actor, async (tx) => {
       const side = await sideOf(tx, proposalId);
       if (onBehalfOf !== null && side === 'caseworker') return onBehalfOf;
@@ -81,33 +83,21 @@ export class DecideOnProposal {
     const { proposal, listing } = match;
     if (verdict === 'no') return moveProposal(tx, proposal, `${party}-no`, { ending: 'declined' });
     if (party === 'household') {
+      await mustBeClear(tx, proposal.householdId, proposal.listingId);
       return moveProposal(tx, proposal, 'household-yes', { deadlineAt: await answerDue(tx, listing.ags) });
     }
     // First whether it is this side's turn at all: the checks of others are nobody's business before.
     const obstacle = obstacleTo('landlord-yes', await moveFacts(tx, proposal));
     if (obstacle) throw new Refused(obstacle);
+    await mustBeClear(tx, proposal.householdId, proposal.listingId);
     await this.mustStillFit(tx, match);
     await refuseIfTaken(tx, proposal);
     return moveProposal(tx, proposal, 'landlord-yes');
   }
 
-  /** Checks valid and rules kept at this very moment: a result may expire between decision and release. */
-  private async mustStillFit(tx: Tx, { proposal, household, listing }: LockedMatch): Promise<void> {
+  /** Hard rules on facts of this very moment: needs or home may have changed since the offer. */
+  private async mustStillFit(tx: Tx, { proposal, listing }: LockedMatch): Promise<void> {
     const { householdId, clarified } = proposal;
-    const [landlord] = await tx.query<{ cleared_until: Date | null; held: boolean }>(
-      `select cleared_until, held from landlord where id = $1 for share`,
-      [listing.landlordId],
-    );
-    const isValid = (until: Date | null | undefined) => until !== null && until !== undefined && until > tx.now;
-    const clear =
-      isValid(household.clearedUntil) &&
-      !household.held &&
-      isValid(landlord?.cleared_until) &&
-      landlord?.held === false &&
-      listing.state === 'cleared' &&
-      isValid(listing.clearedUntil);
-    if (!clear) throw new Forbidden('on_hold');
-
     const { household: facts, listing: home, extras, today } = await new PairReader(tx).pair(householdId, listing);
     const { hardRules } = scoreMatch(facts, home, extras, await currentPolicy(tx), today);
     const against = hardRules.find(
@@ -130,6 +120,8 @@ export class DecideOnProposal {
           `insert into pair_block (household_id, listing_id, until, decision_id) values ($1, $2, $3, $4)`,
           [householdId, listingId, until, decisionId],
         );
+        // Parked is not gone: on that day the pair is scored again.
+        if (until) await tx.addTask({ name: 'matching.score-seeker', ids: { householdId }, runAfter: until });
         return;
       }
       case 'reassess':

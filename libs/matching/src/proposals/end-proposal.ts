@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database } from '@bleibe/platform';
+import { type Actor, Database, Forbidden } from '@bleibe/platform';
 import { lockProposal, moveProposal } from './move-proposal';
-import { Proposal } from './proposal.entity';
+import { sideOf } from './side-of';
 
 /** Household, landlord or caseworker take a proposal back, at any time before the move-in and without a reason. */
 @Injectable()
@@ -10,7 +10,8 @@ export class EndProposal {
 
   async run(actor: Actor, proposalId: string): Promise<void> {
     // Whoever may not see it finds nothing; the parties themselves may not write the row.
-    await this.db.inContext(actor, (tx) => tx.one(Proposal, { id: proposalId }));
+    const side = await this.db.inContext(actor, (tx) => sideOf(tx, proposalId));
+    if (side === 'onlooker' || side === 'helper') throw new Forbidden();
     await this.db.onBehalfOf(actor, async (tx) => {
       await moveProposal(tx, await lockProposal(tx, proposalId), 'end', { ending: 'withdrawn' });
       await tx.audit('end', 'proposal', proposalId);

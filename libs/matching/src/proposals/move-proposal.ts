@@ -1,5 +1,6 @@
+import { moveListing } from '@bleibe/listings';
 import { dropMessages } from '@bleibe/notifications';
-import { Refused, type Tx } from '@bleibe/platform';
+import { Forbidden, Refused, type Tx } from '@bleibe/platform';
 import {
   type EndReason,
   type MoveFacts,
@@ -9,6 +10,15 @@ import {
   obstacleTo,
 } from './proposal-moves';
 import { Proposal } from './proposal.entity';
+
+/**
+ * All checks of both sides valid at this very moment: a result may expire, or turn bad, between two steps.
+ * @throws Forbidden `on_hold`, without saying whose check it is
+ */
+export async function mustBeClear(tx: Tx, householdId: string, listingId: string): Promise<void> {
+  const [row] = await tx.query<{ hold: boolean }>(`select pair_is_on_hold($1, $2) as hold`, [householdId, listingId]);
+  if (row?.hold !== false) throw new Forbidden('on_hold');
+}
 
 /** The proposal, locked, or NotFound. The lock makes two simultaneous answers queue up. */
 export const lockProposal = (tx: Tx, id: string): Promise<Proposal> => tx.lock(Proposal, { id });
@@ -58,8 +68,22 @@ export async function moveProposal(
       `update viewing set cancelled_at = $2 where proposal_id = $1 and outcome is null and cancelled_at is null`,
       [proposal.id, tx.now],
     );
+    if (proposal.state === 'signed') await openAgain(tx, proposal);
     await dropMessages(tx, { proposalId: proposal.id });
     await tx.publish({ name: 'proposal.ended', proposalId: proposal.id });
   }
   return state;
+}
+
+/** A failed move-in opens both sides again: success never locks a household or a home out. */
+async function openAgain(tx: Tx, { id, householdId, listingId }: Proposal): Promise<void> {
+  await tx.query(`update household set state = 'looking', version = version + 1 where id = $1 and state = 'housed'`, [
+    householdId,
+  ]);
+  const [let_] = await tx.query(`select 1 from listing where id = $1 and state = 'let'`, [listingId]);
+  if (let_) {
+    await moveListing(tx, listingId, 'open-again');
+    await tx.publish({ name: 'listing.submitted', listingId });
+  }
+  await tx.publish({ name: 'lease.cancelled', proposalId: id });
 }

@@ -7,6 +7,7 @@ import { type HardRuleCode, scoreMatch } from '@bleibe/scoring';
 import { Household } from '@bleibe/seekers';
 import { currentPolicy } from '../candidates/current-policy';
 import { PairReader } from '../candidates/pair-facts';
+import { mustBeClear } from './move-proposal';
 import { present } from './presentation';
 import { boundStates } from './proposal-moves';
 import { Proposal } from './proposal.entity';
@@ -39,11 +40,11 @@ export class Propose {
     return this.db.onBehalfOf(actor, async (tx) => {
       const household = await takeCase(tx, householdId);
       if (household.state !== 'looking') throw new Refused('household-not-looking');
-      if (household.held) throw new Forbidden('on_hold');
-      const listing = await tx.one(Listing, { id: listingId });
-      if (listing.state !== 'cleared' || !listing.clearedUntil || listing.clearedUntil <= tx.now) {
-        throw new Forbidden('on_hold');
-      }
+      // Locked as every other writer locks: household, then listing.
+      const listing = await tx.lock(Listing, { id: listingId });
+      if (listing.state !== 'cleared') throw new Forbidden('on_hold');
+      await mustBeClear(tx, householdId, listingId);
+      await refuseIfBound(tx, householdId);
       const unitId = await freeUnit(tx, householdId, listingId);
 
       const pair = await new PairReader(tx).pair(householdId, listing);
@@ -107,6 +108,15 @@ async function takeCase(tx: Tx, householdId: string): Promise<Household> {
     throw new Forbidden();
   }
   return household;
+}
+
+/** A household that has agreed with a landlord is asked about nothing else meanwhile. */
+async function refuseIfBound(tx: Tx, householdId: string): Promise<void> {
+  const bound = await tx.query(`select 1 from proposal where household_id = $1 and state = any ($2)`, [
+    householdId,
+    boundStates,
+  ]);
+  if (bound.length > 0) throw new Refused('taken');
 }
 
 /** A unit that nobody has promised and this household is not asked about yet; the one fewest others are asked about. */

@@ -5,14 +5,15 @@ import type { HouseholdFacts, MatchResult } from '@bleibe/scoring';
 import { Viewing } from '../viewings/viewing.entity';
 import { Decision } from './decision.entity';
 import type { Presentation } from './presentation';
-import type { Party } from './proposal-moves';
 import { Proposal } from './proposal.entity';
 import { Release } from './release.entity';
-import { sideOf } from './side-of';
+import { type Side, sideOf } from './side-of';
 
 /** A proposal with all that row-level security lets this actor read; which of it is shown, the disclosure rules say. */
 export interface SeenProposal {
-  side: Party | 'caseworker' | 'onlooker';
+  side: Side;
+  /** The actor said the household's yes himself: D3 shows the address to nobody else of the household. */
+  consentedHimself: boolean;
   proposal: Proposal;
   listing: SeenListing;
   decisions: Decision[];
@@ -22,7 +23,7 @@ export interface SeenProposal {
   /** Null for the landlord. */
   facts: { household: HouseholdFacts; result: MatchResult } | null;
   reference: string | null;
-  household: { firstName: string | null; surname: string | null };
+  household: { firstName: string | null; surname: string | null; languages: string[] | null };
   landlord: { firstName: string | null; surname: string | null; company: string | null };
   /** A check of either side is open, failed or stale: nothing is released now (D6). */
   hold: boolean;
@@ -35,7 +36,13 @@ export class SeeProposals {
   constructor(private readonly db: Database) {}
 
   one(actor: Actor, id: string): Promise<SeenProposal> {
-    return this.db.inContext(actor, async (tx) => see(tx, await tx.one(Proposal, { id })));
+    return this.db.inContext(actor, async (tx) => {
+      const seen = await see(tx, await tx.one(Proposal, { id }));
+      // Names and addresses that are told leave a line: when, to whom, of which match; never the value (D8).
+      if (seen.listing.location && seen.side !== 'landlord') await tx.audit('read-address', 'proposal', id);
+      if (seen.household.firstName) await tx.audit('read-name', 'proposal', id);
+      return seen;
+    });
   }
 
   /** Newest first: own ones, those of the household, or those of the organisation's cases. */
@@ -63,6 +70,7 @@ interface Names {
   first_name: string | null;
   surname: string | null;
   company?: string | null;
+  languages?: string[] | null;
 }
 
 async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
@@ -85,17 +93,25 @@ async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
             (select rent_payer = 'job-centre' from household_needs where household_id = $2) as needed`,
     [proposalId, proposal.householdId],
   );
+  const decisions = await tx.manager.find(Decision, { where: { proposalId }, order: { decidedAt: 'ASC' } });
   return {
     side: await sideOf(tx, proposalId),
     proposal,
     listing: await seeListing(tx, listing),
-    decisions: await tx.manager.find(Decision, { where: { proposalId }, order: { decidedAt: 'ASC' } }),
+    decisions,
+    consentedHimself: decisions.some(
+      (one) => one.party === 'household' && one.verdict === 'yes' && one.decidedBy === tx.actor.accountId,
+    ),
     releases: await tx.manager.findBy(Release, { proposalId }),
     viewing: await tx.manager.findOne(Viewing, { where: { proposalId }, order: { startsAt: 'DESC' } }),
     presentation: presented?.household ?? missing('proposal_presentation'),
     facts: facts ?? null,
     reference: more?.reference ?? null,
-    household: { firstName: names?.first_name ?? null, surname: names?.surname ?? null },
+    household: {
+      firstName: names?.first_name ?? null,
+      surname: names?.surname ?? null,
+      languages: names?.languages ?? null,
+    },
     landlord: {
       firstName: owner?.first_name ?? null,
       surname: owner?.surname ?? null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Forbidden, Invalid, Refused, newId } from '@bleibe/platform';
-import { lockProposal, moveFacts, moveProposal } from '../proposals/move-proposal';
+import { lockProposal, moveFacts, moveProposal, mustBeClear } from '../proposals/move-proposal';
 import { obstacleTo } from '../proposals/proposal-moves';
 import { releaseFields } from '../proposals/release-fields';
 import { sideOf } from '../proposals/side-of';
@@ -16,7 +16,7 @@ export class ArrangeViewing {
     { proposalId, startsAt, withInterpreter }: { proposalId: string; startsAt: Date; withInterpreter: boolean },
   ): Promise<string> {
     const side = await this.db.inContext(actor, (tx) => sideOf(tx, proposalId));
-    if (side === 'onlooker') throw new Forbidden();
+    if (side === 'onlooker' || side === 'helper') throw new Forbidden();
     return this.db.onBehalfOf(actor, async (tx) => {
       if (startsAt <= tx.now) throw new Invalid([{ field: 'startsAt', code: 'date-in-past' }]);
       const proposal = await lockProposal(tx, proposalId);
@@ -67,7 +67,8 @@ export class AcceptViewing {
         [viewingId, tx.now],
       );
       if (!row) throw new Refused('viewing-gone');
-      if (!row.agreed || proposal.state === 'viewing') return;
+      if (!row.agreed) return;
+      await mustBeClear(tx, proposal.householdId, proposal.listingId);
       await moveProposal(tx, proposal, 'viewing-agreed');
       await releaseFields(tx, proposalId, 'M5');
       await tx.publish({ name: 'viewing.agreed', proposalId, viewingId });

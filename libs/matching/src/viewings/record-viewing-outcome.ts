@@ -10,9 +10,12 @@ export class RecordViewingOutcome {
   constructor(private readonly db: Database) {}
 
   async run(actor: Actor, viewingId: string, outcome: ViewingOutcome): Promise<void> {
-    await this.db.inContext(actor, async (tx) => {
-      const { proposalId } = await tx.one(Viewing, { id: viewingId });
-      if ((await sideOf(tx, proposalId)) !== 'caseworker') throw new Forbidden();
+    const proposalId = await this.db.inContext(actor, async (tx) => {
+      const viewing = await tx.one(Viewing, { id: viewingId });
+      if ((await sideOf(tx, viewing.proposalId)) !== 'caseworker') throw new Forbidden();
+      return viewing.proposalId;
+    });
+    await this.db.onBehalfOf(actor, async (tx) => {
       const proposal = await lockProposal(tx, proposalId);
       const [row] = await tx.query<{ starts_at: Date }>(
         `update viewing set outcome = $2, outcome_at = $3

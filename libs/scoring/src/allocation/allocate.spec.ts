@@ -6,6 +6,14 @@ import { anyMarket, obviousOptimum, pairsOf, rowsOf } from './obvious-optimum';
 
 const seed = 7;
 
+function seededRandom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
 describe('the round', () => {
   it('gives a home to the household for which it is worth more', () => {
     const round = allocate(pairsOf(2, [1], [[0, 0, 5], [1, 0, 9]]), { seed }); // prettier-ignore
@@ -41,6 +49,17 @@ describe('the round', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('proves its plan in larger markets with many units and ties (%p)', (market) => {
+    const random = seededRandom(market);
+    const upTo = (most: number) => Math.floor(random() * (most + 1));
+    const highest = market % 2 ? 1_000_000 : 3;
+    const units = Array.from({ length: 80 }, () => (market > 3 ? upTo(12) : 1));
+    const rows = Array.from({ length: 4000 }, () => [upTo(299), upTo(79), upTo(highest)] as const);
+    const pairs = pairsOf(300, units, rows);
+    const round = allocate(pairs, { seed: market });
+    expect(checkCertificate(pairs, round.homeOf, round)).toEqual({ value: round.bound, bound: round.bound, problems: [] });
   });
 
   it('lets the lots decide between plans of equal value, and only between those', () => {

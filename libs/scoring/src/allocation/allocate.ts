@@ -26,9 +26,18 @@ export function allocate(pairs: CandidatePairs, { seed }: { seed: number }): All
   auction.run();
   const anyPlan = auction.homeOf();
   const proof = exactPrices(sorted, anyPlan, auction.price);
+  priceHomesWithoutUnits(pairs, proof);
   const homeOf = drawLots(sorted, anyPlan, proof, seed);
 
   const { value, bound, problems } = checkCertificate(pairs, homeOf, proof);
   if (problems[0]) throw new Error(`the plan is not proved: ${problems[0].code} ${JSON.stringify(problems[0].values)}`);
   return { homeOf, ...proof, value, bound, matched: homeOf.reduce((count, j) => (j < 0 ? count : count + 1), 0) };
+}
+
+/** They took no part; their price tells what a first unit would be worth, and lets a live plan go on from here. */
+function priceHomesWithoutUnits({ units, household, home, weight }: CandidatePairs, { gain, price }: Proof): void {
+  for (let pair = 0; pair < weight.length; pair++) {
+    const j = home[pair]!;
+    if (units[j] === 0) price[j] = Math.max(price[j]!, weight[pair]! - gain[household[pair]!]!);
+  }
 }

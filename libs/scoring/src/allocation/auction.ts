@@ -163,6 +163,7 @@ export class Auction {
         } else second = wouldPay;
       }
       const price = second > epsilon ? second - epsilon : 0;
+      this.capPrices(j, price + epsilon);
       if (first > epsilon) {
         const left = unitOf[taker]!;
         if (left >= 0) {
@@ -173,7 +174,6 @@ export class Auction {
         holder[unit] = taker;
         unitOf[taker] = unit;
       }
-      this.capPrices(j, price + epsilon);
       this.lowerPrice(j, unit, price);
     }
   }

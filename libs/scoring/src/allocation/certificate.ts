@@ -31,8 +31,7 @@ export function checkCertificate(pairs: CandidatePairs, homeOf: Int32Array, { ga
   for (let pair = 0; pair < weight.length; pair++) {
     const [i, j, w] = [household[pair]!, home[pair]!, weight[pair]!];
     if (homeOf[i] === j) worth[i] = Math.max(worth[i]!, w);
-    // A home without a unit cannot be asked for, whatever it would be worth.
-    if (units[j]! > 0 && w > gain[i]! + price[j]!) {
+    if (w > gain[i]! + price[j]!) {
       problems.push({ code: 'pair-undervalued', values: { household: i, home: j } });
     }
   }

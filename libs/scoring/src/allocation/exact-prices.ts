@@ -4,7 +4,7 @@ import type { SortedPairs } from './candidate-pairs';
 export interface Proof {
   /** Per household: what it gains over staying without a home, at these prices. */
   gain: Float64Array;
-  /** Per home: what one unit less would cost the whole; 0 where a unit stays free. */
+  /** Per home: what one unit more would bring the whole at most, and one less cost it at least; 0 where one is free. */
   price: Float64Array;
 }
 

@@ -3,3 +3,5 @@ export type { CandidatePairs } from './candidate-pairs';
 export { type Certificate, type CertificateProblem, checkCertificate } from './certificate';
 export type { Proof } from './exact-prices';
 export { lotOf } from './lottery';
+export { InstanceMistake, readInstance } from './instance-text';
+export { type HomeOffer, type HouseholdOffer, LivePlan } from './live/live-plan';

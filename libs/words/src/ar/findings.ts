@@ -43,6 +43,7 @@ export const checkNames: Words['checkNames'] = {
   'no-extra-fees': 'بلا رسوم',
   'no-advance-payment-asked': 'بلا مال مقدمًا',
   'viewing-possible': 'المعاينة ممكنة',
+  'no-contact-in-text': 'لا بيانات اتصال في النص',
 };
 
 export const findings: Findings = {
@@ -120,6 +121,11 @@ export const findings: Findings = {
   'nothing-against-viewing': () => 'لا شيء في النص يمنع المعاينة.',
   'home-cannot-be-viewed': (values) =>
     `ربما يقول النص إن أحدًا لا يعرض السكن، أو إن المفاتيح تصل بالبريد (${signsOf(values)}). لا ينبغي لأحد أن يدفع شيئًا قبل معاينة السكن. ${changeText}`,
+  'no-contact-in-text': () => 'لا توجد بيانات اتصال في النص.',
+  'contact-in-text': (values) =>
+    `قد يحتوي النص على بيانات اتصال (${signsOf(values)}). يمكن للجميع قراءة النص. الخطوة التالية: احذفوها، فالمراسلة تتم عبر المنصة.`,
+  'address-in-text': () =>
+    'يذكر النص شارع المسكن. لا يُعطى العنوان إلا بعد موافقة الطرفين. الخطوة التالية: احذفوا الشارع من النص.',
   'text-missing': () => 'نص العرض ناقص، لذلك لم يُفحص بعد. الخطوة التالية: كتابة نص.',
   'text-language-not-read': () => 'النص مكتوب بلغة لا يستطيع الفحص قراءتها. الخطوة التالية: يقرؤه شخص من الفريق.',
 };

@@ -156,6 +156,13 @@ export const names: Names = {
     overpayment: 'مال مدفوع بزيادة',
     'illegal-fee': 'رسوم على من يبحث عن سكن',
     'remote-landlord': 'لا معاينة، والمفاتيح بالبريد',
+    'off-platform': 'تواصل خارج المنصة',
+    'identity-phishing': 'طلب نسخة من الهوية أو دخول إلى الحساب البنكي',
+    exploitation: 'سكن مقابل علاقة أو عمل بلا أجر',
+    'passport-retention': 'احتجاز جواز السفر أو الهاتف',
+    'sham-registration': 'تسجيل عنوان دون سكن فعلي',
+    discrimination: 'اختيار حسب الأصل أو الدين',
+    'hidden-link': 'رابط مخفي',
   },
   identityMethods: {
     eid: 'بطاقة الهوية عبر الإنترنت (eID)',

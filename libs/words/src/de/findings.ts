@@ -43,6 +43,7 @@ export const checkNames: Words['checkNames'] = {
   'no-extra-fees': 'Keine Gebühren',
   'no-advance-payment-asked': 'Kein Geld im Voraus',
   'viewing-possible': 'Besichtigung möglich',
+  'no-contact-in-text': 'Keine Kontaktdaten im Text',
 };
 
 export const findings: Findings = {
@@ -121,6 +122,11 @@ export const findings: Findings = {
   'nothing-against-viewing': () => 'Nichts im Text spricht gegen eine Besichtigung.',
   'home-cannot-be-viewed': (values, f) =>
     `Im Text steht vielleicht, dass niemand die Wohnung zeigt oder die Schlüssel mit der Post kommen (${signsOf(values, f)}). Niemand sollte etwas zahlen, bevor die Wohnung besichtigt ist. ${changeText}`,
+  'no-contact-in-text': () => 'Im Text stehen keine Kontaktdaten.',
+  'contact-in-text': (values, f) =>
+    `Im Text stehen vielleicht Kontaktdaten (${signsOf(values, f)}). Der Text ist öffentlich. Nächster Schritt: Kontaktdaten aus dem Text nehmen; geschrieben wird über die Plattform.`,
+  'address-in-text': () =>
+    'Im Text steht die Straße der Wohnung. Die Adresse wird erst gesagt, wenn beide Seiten zugestimmt haben. Nächster Schritt: die Straße aus dem Text nehmen.',
   'text-missing': () =>
     'Der Text des Angebots fehlt. Darum ist er noch nicht geprüft. Nächster Schritt: einen Text schreiben.',
   'text-language-not-read': () =>

@@ -151,6 +151,13 @@ export const names: Names = {
     overpayment: 'zu viel gezahltes Geld',
     'illegal-fee': 'Gebühr für Suchende',
     'remote-landlord': 'keine Besichtigung, Schlüssel per Post',
+    'off-platform': 'Kontakt außerhalb der Plattform',
+    'identity-phishing': 'Ausweiskopie oder Bankzugang verlangt',
+    exploitation: 'Wohnen gegen Nähe oder unbezahlte Arbeit',
+    'passport-retention': 'Pass oder Telefon wird einbehalten',
+    'sham-registration': 'Anmeldung ohne Einzug',
+    discrimination: 'Auswahl nach Herkunft oder Religion',
+    'hidden-link': 'versteckter Link',
   },
   identityMethods: {
     eid: 'Online-Ausweis',

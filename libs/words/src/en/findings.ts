@@ -43,6 +43,7 @@ export const checkNames: Words['checkNames'] = {
   'no-extra-fees': 'No fees',
   'no-advance-payment-asked': 'No money in advance',
   'viewing-possible': 'Viewing possible',
+  'no-contact-in-text': 'No contact details in the text',
 };
 
 export const findings: Findings = {
@@ -119,6 +120,11 @@ export const findings: Findings = {
   'nothing-against-viewing': () => 'Nothing in the text speaks against a viewing.',
   'home-cannot-be-viewed': (values, f) =>
     `The text may say that nobody shows the home or that the keys come by post (${signsOf(values, f)}). Nobody should pay anything before the home has been viewed. ${changeText}`,
+  'no-contact-in-text': () => 'There are no contact details in the text.',
+  'contact-in-text': (values, f) =>
+    `The text may hold contact details (${signsOf(values, f)}). Everybody can read it. Next step: take them out; people write through the platform.`,
+  'address-in-text': () =>
+    'The text names the street of the home. The address is told only when both sides have agreed. Next step: take the street out of the text.',
   'text-missing': () => 'The text of the offer is missing, so it has not been checked yet. Next step: write a text.',
   'text-language-not-read': () =>
     'The text is in a language that the check cannot read. Next step: a member of the team reads it.',

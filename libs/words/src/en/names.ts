@@ -151,6 +151,13 @@ export const names: Names = {
     overpayment: 'money paid in excess',
     'illegal-fee': 'fee for people who look for a home',
     'remote-landlord': 'no viewing, keys by post',
+    'off-platform': 'contact outside the platform',
+    'identity-phishing': 'copy of an ID or bank access asked for',
+    exploitation: 'housing for closeness or unpaid work',
+    'passport-retention': 'passport or phone is kept',
+    'sham-registration': 'registration without moving in',
+    discrimination: 'choice by origin or religion',
+    'hidden-link': 'hidden link',
   },
   identityMethods: {
     eid: 'online ID card (eID)',

@@ -156,6 +156,13 @@ export const names: Names = {
     overpayment: 'переплачені гроші',
     'illegal-fee': 'збір з тих, хто шукає житло',
     'remote-landlord': 'без огляду, ключі поштою',
+    'off-platform': 'зв’язок поза платформою',
+    'identity-phishing': 'вимагають копію документа або доступ до банку',
+    exploitation: 'житло за близькість або неоплачувану працю',
+    'passport-retention': 'паспорт або телефон забирають',
+    'sham-registration': 'реєстрація без проживання',
+    discrimination: 'відбір за походженням чи релігією',
+    'hidden-link': 'прихований лінк',
   },
   identityMethods: {
     eid: 'онлайн-посвідчення (eID)',

@@ -19,6 +19,7 @@ export class Ruin {
   private readonly ruinedIn: Int32Array;
   private round = 0;
   private readonly tour: Int32Array;
+  private readonly movable: Int32Array;
 
   constructor(
     private readonly problem: CompiledProblem,
@@ -28,13 +29,14 @@ export class Ruin {
     this.touched = new Int32Array(problem.vehicles);
     this.ruinedIn = new Int32Array(problem.vehicles);
     this.tour = new Int32Array(problem.stops);
+    this.movable = Int32Array.from({ length: problem.stops }, (_, stop) => stop).filter((stop) => !problem.fixed[stop]);
   }
 
   /** Appends what it takes out to `absent` and returns the new count; -1 when a route cannot be driven any more. */
   run(absent: Int32Array, absentCount: number): number {
     const { problem, state, random } = this;
     const present = problem.stops - absentCount;
-    if (present === 0) return absentCount;
+    if (present === 0 || this.movable.length === 0) return absentCount;
     this.round++;
     this.touchedCount = 0;
 
@@ -44,7 +46,7 @@ export class Ruin {
     const strings = Math.floor(random.next() * mostStrings + 1);
     let taken = 0;
     let count = absentCount;
-    const around = problem.nearest[random.below(problem.stops)]!;
+    const around = problem.nearest[this.movable[random.below(this.movable.length)]!]!;
     for (let i = 0; i < around.length && taken < strings; i++) {
       const stop = around[i]!;
       const vehicle = state.vehicleOf[stop]!;

@@ -49,9 +49,9 @@ export class Search {
     this.order = new InsertionOrder(problem, this.random);
   }
 
-  /** Grows with the work done, whatever the machine; every round counts, so that it always grows. */
+  /** Grows with the work done, whatever the machine; a round that moves nothing has still copied all routes. */
   get effort(): number {
-    return this.insertion.looked + this.rounds;
+    return this.insertion.looked + this.rounds * this.problem.nodes;
   }
 
   /** Fixed stops take their places first, all others then compete for what is left. */

@@ -1,6 +1,6 @@
 import type { SolomonInstance } from './read-solomon';
 
-export type Violation =
+export type RouteViolation =
   | { code: 'too-many-vehicles'; vehicles: number; allowed: number }
   | { code: 'unknown-customer'; route: number; customer: number }
   | { code: 'served-twice'; customer: number }
@@ -16,7 +16,7 @@ const ROUNDING = 1e-6;
  * @param routes customer numbers in the order of the visits, without the depot
  */
 export function checkRoutes(instance: SolomonInstance, routes: readonly (readonly number[])[]) {
-  const violations: Violation[] = [];
+  const violations: RouteViolation[] = [];
   const [depot, ...others] = instance.customers;
   if (!depot) throw new RangeError(`${instance.name}: no depot`);
   const waiting = new Map(others.map((customer) => [customer.number, customer]));

@@ -48,7 +48,7 @@ export function solomonProblem({ vehicles, capacity, customers }: SolomonInstanc
   const travel = Float64Array.from(customers.flatMap((a) => customers.map((b) => Math.hypot(a.x - b.x, a.y - b.y))));
   const [depot, ...others] = customers;
   // More than any way through all customers, so that none is left out to save distance.
-  const leftOutCost = travel.reduce((sum, way) => sum + way, 0);
+  const leftOutCost = 1 + 2 * travel.reduce((sum, way) => sum + way, 0);
   return {
     places: customers.length,
     travel: [travel],

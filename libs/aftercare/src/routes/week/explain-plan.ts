@@ -2,7 +2,7 @@ import { daysBetween } from '@bleibe/calendar';
 import type { Diary } from './diary';
 import { type Role, needsInterpreter, personObstacle, sharedLanguage } from './hard-rules';
 import { withConfirmedTime } from './placement';
-import type { Reason } from './reasons';
+import type { PlanReason } from './reasons';
 import { type Shift, calendarObstacle } from './shifts';
 import type { Obstacle, PlanVisit, PlanWorker, Unassigned, Week } from './week';
 
@@ -23,7 +23,7 @@ export interface Placed {
 }
 
 /** What stands between a visit and a worker in this plan, other visits staying where they are; null: only the cost. */
-function obstacleTo(visit: PlanVisit, worker: PlanWorker, role: Role, { shifts, diary }: PlanView): Reason | null {
+function obstacleTo(visit: PlanVisit, worker: PlanWorker, role: Role, { shifts, diary }: PlanView): PlanReason | null {
   const wanted = withConfirmedTime(visit);
   const known = personObstacle(visit, worker, role) ?? calendarObstacle(wanted, worker);
   if (known) return known;
@@ -35,10 +35,10 @@ function obstacleTo(visit: PlanVisit, worker: PlanWorker, role: Role, { shifts, 
 }
 
 /** Why the visit lies there, most important first. */
-export function reasonsFor(visit: PlanVisit, placed: Placed, view: PlanView): Reason[] {
+export function reasonsFor(visit: PlanVisit, placed: Placed, view: PlanView): PlanReason[] {
   const { lead, companion, date, begin, way } = placed;
   const { dueOn, appointment, genderWish, skills } = visit;
-  const reasons: Reason[] = continuity(visit, placed, view);
+  const reasons: PlanReason[] = continuity(visit, placed, view);
   if (companion) reasons.push({ code: 'second-worker', values: { workerId: companion.id } });
 
   const language = sharedLanguage(visit, lead);
@@ -57,13 +57,16 @@ export function reasonsFor(visit: PlanVisit, placed: Placed, view: PlanView): Re
   return reasons;
 }
 
-function continuity(visit: PlanVisit, { lead, companion }: Placed, view: PlanView): Reason[] {
+function continuity(visit: PlanVisit, { lead, companion }: Placed, view: PlanView): PlanReason[] {
   const { primaryWorker: primary, deputy } = visit;
   if (primary === null) return [{ code: 'no-primary-worker', values: {} }];
   if (lead.id === primary || companion?.id === primary)
     return [{ code: 'primary-worker', values: { workerId: primary } }];
 
-  const who: Reason = { code: lead.id === deputy ? 'deputy-worker' : 'other-worker', values: { workerId: lead.id } };
+  const who: PlanReason = {
+    code: lead.id === deputy ? 'deputy-worker' : 'other-worker',
+    values: { workerId: lead.id },
+  };
   const worker = view.week.workers.find(({ id }) => id === primary);
   const obstacle = worker ? obstacleTo(visit, worker, 'lead', view)?.code : 'not-working-then';
   return [who, { code: 'primary-cannot', values: { workerId: primary, code: obstacle ?? 'costs-more' } }];
@@ -79,7 +82,7 @@ export function whyUnassigned(visit: PlanVisit, view: PlanView): Unassigned {
   return { visitId: visit.id, reason: overall(visit, workers, obstacles), obstacles };
 }
 
-function overall(visit: PlanVisit, workers: readonly PlanWorker[], obstacles: readonly Obstacle[]): Reason {
+function overall(visit: PlanVisit, workers: readonly PlanWorker[], obstacles: readonly Obstacle[]): PlanReason {
   const wanted = withConfirmedTime(visit);
   if (wanted.windows.length === 0) return { code: 'no-window', values: {} };
   const suitable = workers.filter((worker) => personObstacle(visit, worker, 'lead') === null);

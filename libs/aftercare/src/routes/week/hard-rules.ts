@@ -1,4 +1,4 @@
-import type { Reason } from './reasons';
+import type { PlanReason } from './reasons';
 import type { PlanVisit, PlanWorker } from './week';
 
 /** What the worker would be at the visit: the one who speaks with the household, or the second of a visit for two. */
@@ -9,7 +9,7 @@ interface PersonRule {
   code: string;
   roles: readonly Role[];
   /** null when it is true. What is not known is never taken as passed. */
-  obstacle(visit: PlanVisit, worker: PlanWorker): Reason | null;
+  obstacle(visit: PlanVisit, worker: PlanWorker): PlanReason | null;
 }
 
 const both: readonly Role[] = ['lead', 'companion'];
@@ -18,7 +18,7 @@ const list = (values: readonly string[]) => values.join(' ');
 const areaAllowed: PersonRule = {
   code: 'area-allowed',
   roles: both,
-  obstacle({ area }, { areaBans }): Reason | null {
+  obstacle({ area }, { areaBans }): PlanReason | null {
     if (areaBans.length === 0) return null;
     if (area === null) return { code: 'area-unknown', values: {} };
     return areaBans.includes(area) ? { code: 'area-banned', values: { area } } : null;
@@ -28,7 +28,7 @@ const areaAllowed: PersonRule = {
 const genderAsWished: PersonRule = {
   code: 'gender-as-wished',
   roles: both,
-  obstacle({ genderWish: wish }, { gender }): Reason | null {
+  obstacle({ genderWish: wish }, { gender }): PlanReason | null {
     if (!wish || gender === wish) return null;
     return { code: gender === null ? 'gender-not-stated' : 'gender-wish-not-met', values: { wish } };
   },
@@ -37,7 +37,7 @@ const genderAsWished: PersonRule = {
 const languageShared: PersonRule = {
   code: 'language-shared',
   roles: ['lead'],
-  obstacle({ languages, interpreterAccepted }, worker): Reason | null {
+  obstacle({ languages, interpreterAccepted }, worker): PlanReason | null {
     // An interpreter cannot be booked for a language that nobody knows.
     if (languages === null) return { code: 'language-unknown', values: {} };
     if (languages.length === 0 || interpreterAccepted) return null;
@@ -49,7 +49,7 @@ const languageShared: PersonRule = {
 const skillsPresent: PersonRule = {
   code: 'skills-present',
   roles: ['lead'],
-  obstacle({ skills }, worker): Reason | null {
+  obstacle({ skills }, worker): PlanReason | null {
     const missing = skills.filter((skill) => !worker.skills.includes(skill));
     return missing.length > 0 ? { code: 'skill-missing', values: { skills: list(missing) } } : null;
   },
@@ -59,7 +59,7 @@ const skillsPresent: PersonRule = {
 export const personRules: readonly PersonRule[] = [areaAllowed, genderAsWished, languageShared, skillsPresent];
 
 /** The first thing that keeps this person from this visit, whatever the hour. */
-export function personObstacle(visit: PlanVisit, worker: PlanWorker, role: Role): Reason | null {
+export function personObstacle(visit: PlanVisit, worker: PlanWorker, role: Role): PlanReason | null {
   for (const rule of personRules) {
     const obstacle = rule.roles.includes(role) ? rule.obstacle(visit, worker) : null;
     if (obstacle) return obstacle;

@@ -20,8 +20,8 @@ export interface PlanOptions {
 }
 
 /** Enough that small weeks are solved exactly in practice, and 250 visits take a few seconds. */
-const EFFORT_PER_VISIT = 200_000;
-const LEAST_EFFORT = 1_000_000;
+const EFFORT_PER_VISIT = 100_000;
+const LEAST_EFFORT = 200_000;
 
 /**
  * Visits to workers and days, in order. Hard rules are kept always: who cannot be visited by them is unassigned, with

@@ -46,4 +46,4 @@ export interface PlanReasonValues {
 
 export type PlanReasonCode = keyof PlanReasonValues;
 
-export type Reason = { [Code in PlanReasonCode]: { code: Code; values: PlanReasonValues[Code] } }[PlanReasonCode];
+export type PlanReason = { [Code in PlanReasonCode]: { code: Code; values: PlanReasonValues[Code] } }[PlanReasonCode];

@@ -3,7 +3,7 @@ import type { Precedent } from './compile-week';
 import { type Placement, ableWorkers, isAllowedTime, withConfirmedTime } from './placement';
 import { type PlanOptions, planWeek } from './plan-week';
 import { usualSettings } from './plan-settings';
-import type { Reason } from './reasons';
+import type { PlanReason } from './reasons';
 import { shiftsOf } from './shifts';
 import { type TravelMinutes, travelBySpeed } from './travel-times';
 import type { Appointment, Assignment, PlanVisit, Week, WeekPlan } from './week';
@@ -130,7 +130,7 @@ const withAppointments = (week: Week, appointments: ReadonlyMap<string, Appointm
 function withOffer(one: Assignment, offered: boolean, before: ReadonlyMap<string, Placement>): Assignment {
   if (!offered) return one;
   const fromDate = before.get(one.visitId)?.date ?? one.date;
-  const moved: Reason = { code: 'appointment-moved', values: { fromDate, date: one.date, begin: one.begin } };
+  const moved: PlanReason = { code: 'appointment-moved', values: { fromDate, date: one.date, begin: one.begin } };
   return { ...one, reasons: one.reasons.map((reason) => (reason.code === 'appointment-kept' ? moved : reason)) };
 }
 
@@ -153,7 +153,7 @@ function leftOut({ visits }: Week, { unassigned }: WeekPlan): number {
 const isSame = (a: Placement, b: Placement) =>
   a.date === b.date && a.begin === b.begin && a.workers.toSorted().join(' ') === b.workers.toSorted().join(' ');
 
-function sinceBefore({ visitId, ...placement }: Assignment, before: ReadonlyMap<string, Placement>): Reason {
+function sinceBefore({ visitId, ...placement }: Assignment, before: ReadonlyMap<string, Placement>): PlanReason {
   const old = before.get(visitId);
   if (!old) return { code: 'newly-placed', values: {} };
   if (isSame(old, placement)) return { code: 'unchanged', values: {} };

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@bleibe/calendar';
-import type { Reason } from './reasons';
+import type { PlanReason } from './reasons';
 import type { Hours, PlanVisit, PlanWorker } from './week';
 
 /** Hours in which a worker is really there. */
@@ -28,7 +28,7 @@ export const beginWindows = ({ windows, minutes }: PlanVisit): Hours[] =>
     .filter(({ from, until }) => from <= until);
 
 /** What the calendar of the worker says against the visit, ways and other visits aside. */
-export function calendarObstacle(visit: PlanVisit, worker: PlanWorker): Reason | null {
+export function calendarObstacle(visit: PlanVisit, worker: PlanWorker): PlanReason | null {
   const begins = beginWindows(visit);
   const meets = (shift: Hours) =>
     begins.some(({ date, from, until }) => {

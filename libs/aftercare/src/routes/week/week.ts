@@ -1,5 +1,5 @@
 import type { LocalDate } from '@bleibe/calendar';
-import type { Reason } from './reasons';
+import type { PlanReason } from './reasons';
 
 /** Centre of the 1 km cell; exact addresses, of households or of workers, never come in here. Degrees, WGS 84. */
 export interface Cell {
@@ -86,17 +86,17 @@ export interface Assignment {
   date: LocalDate;
   begin: number;
   end: number;
-  reasons: readonly Reason[];
+  reasons: readonly PlanReason[];
 }
 
 export interface Obstacle {
   workerId: string;
-  reason: Reason;
+  reason: PlanReason;
 }
 
 export interface Unassigned {
   visitId: string;
-  reason: Reason;
+  reason: PlanReason;
   /** For every worker what stood in the way. */
   obstacles: readonly Obstacle[];
 }

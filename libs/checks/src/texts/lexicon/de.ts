@@ -7,7 +7,7 @@ export const german: Lexicon = {
   breaks: `aber | sondern | weil | denn | deshalb | daher | darum | deswegen | sodass | jedoch | dafür | trotzdem | dann |
     und bitte | und dann | und ich | und überweisen | und zahlen`,
   words: {
-    pay: `zahl* | bezahl* | gezahlt | überweis* | überwies* | einzahl* | eingezahlt | *überweisung | zahlungseingang |
+    pay: `schick* .. kaution | schick* .. euro | send* .. kaution | send* .. euro | zahl* | bezahl* | gezahlt | überweis* | überwies* | einzahl* | eingezahlt | *überweisung | zahlungseingang |
       geldeingang | entricht* | hinterleg* | begleich* | beglichen | anweisen | angewiesen | geld schick* | geld send* |
       schick* .. geld | send* .. geld | vorstrecken`,
     money: `kaution* | *kaution | mietsicherheit | miete | mieten | monatsmiete* | kaltmiete* | warmmiete* | geld | betrag | summe`,
@@ -16,10 +16,10 @@ export const german: Lexicon = {
       vorabüberweisung* | vorabkaution | schlüsselkaution | besichtigungskaution | sicherungszahlung`,
     ahead: `vorab | im voraus | vorher | im vorfeld | vorneweg | vorweg`,
     now: `heute | sofort | umgehend | jetzt | gleich | binnen * stunden | innerhalb von * stunden | innerhalb * stunden | schnellstmöglich`,
-    first: `zuerst | zunächst | erstmal | erst einmal | als erstes`,
+    first: `wer zuerst | zuerst | zunächst | erstmal | erst einmal | als erstes`,
     then: `dann | danach | anschließend | im anschluss | daraufhin | erst dann`,
     address: `adresse | anschrift`,
-    viewing: `besichtig* | *besichtigung | besichtigungstermin* | anschau* | angeschaut | angesehen | ansehen | anzusehen | anzuschauen |
+    viewing: `schauen kommen | vorbeischauen | schauen komm* | besichtig* | *besichtigung | besichtigungstermin* | anschau* | angeschaut | angesehen | ansehen | anzusehen | anzuschauen |
       wohnung gesehen | wohnung sehen | zimmer gesehen | zimmer sehen`,
     contract: `vertrag* | vertrags* | mietvertrag* | unterschr* | unterzeich* | vertragsunter* | vertragsschluss`,
     handover: `einzug* | einzieh* | eingezogen | übergabe* | schlüsselübergabe* | wohnungsübergabe* | mietbeginn* | mietverhältnis* | mietanfang | übergeben`,
@@ -30,30 +30,30 @@ export const german: Lexicon = {
     without: `ohne`,
     unseen: `ungesehen | unbesichtigt | ohne sie .. gesehen | ohne .. gesehen zu haben`,
     unpaid: `ohne .. gezahlt zu haben`,
-    secure: `reservier* | freihalt* | freizuhalten | frei halte* | halte* .. frei | sichern | zu sichern | blockier* | vormerk* | vorgemerkt |
+    secure: `anzeige raus | anzeige .. löschen | anzeige .. offline | anzeige .. runter | inserat .. löschen | keine besichtigungen mehr | anderen ab | andere absagen | sage .. anderen ab | bekommt das zimmer | bekommt die wohnung | kriegt das zimmer | kriegt die wohnung | bekommt den zuschlag | reservier* | freihalt* | freizuhalten | frei halte* | halte* .. frei | sichern | zu sichern | blockier* | vormerk* | vorgemerkt |
       zurückhalten | zurücklegen | gehört ihnen | gehört dir | festhalten`,
     recurring: `monatlich* | jeden monat | werktag* | monatsersten | pro monat | je monat | laufende`,
     refund: `erstatt* | zurückerstatt* | rückerstatt* | geld zurück | zurückgezahlt | zurückzahl* | bekommen .. zurück | erhalten .. zurück | zurücküberw*`,
     dislike: `nicht gefällt | nicht gefallen | nichtgefallen | nicht zusagt | nicht zusagen | doch nicht wollen | nicht nehmen | nicht zufrieden | anders entscheiden | nicht entspricht`,
-    untraceable: `western union* | westernunion* | moneygram* | money gram* | paysafe* | geschenkkarte* | gutscheinkarte* | guthabenkarte* | wertkarte* |
+    untraceable: `skrill | neteller | binance | usdc | zelle | per wu | via wu | western union* | westernunion* | moneygram* | money gram* | paysafe* | geschenkkarte* | gutscheinkarte* | guthabenkarte* | wertkarte* |
       amazon gutschein* | amazongutschein* | google play* | steam karte* | steamkarte* | apple gutschein* | itunes* | bitcoin* | krypto* | usdt | ethereum | tether | ria money* | ria geld* |
       paypal freunde* | paypal an freunde | freunde und familie | freunde familie | freunde und bekannte | paypal friends* | bar per post | bargeld per post | bargeld im umschlag | geld im umschlag | gutscheincode* | wu transfer`,
     accept: `akzeptier* | nur | ausschließlich | annehmen`,
     escrow: `airbnb* | air bnb | booking | booking . com | bookingcom | tripadvisor* | trip advisor | uniplaces | housinganywhere | fewo direkt | expedia | immoscout* | immobilienscout* | immowelt`,
     trustee: `treuhand* | treuhänd* | anderkonto | notaranderkonto | escrow* | käuferschutz* | zahlungsagent* | zahlungsabwickler* | vermittlungsagent*`,
-    elsewhere: `arbeite bei | arbeite für | arbeitet bei | job | jobs | früher | bisher | inserier* | inserat* | bewert* | mitarbeiter* | filiale | gegenüber | neben | auch auf airbnb | auch bei immo* | gebucht`,
+    elsewhere: `bei western union | bei moneygram | western union filiale* | neben western union | arbeitet in der | arbeite bei | arbeite für | arbeitet bei | job | jobs | früher | bisher | inserier* | inserat* | bewert* | mitarbeiter* | filiale | gegenüber | neben | auch auf airbnb | auch bei immo* | gebucht`,
     savings: `sparbuch | kautionskonto | angelegt | anlegen | verzinst* | insolvenzfest* | getrennt`,
     cheque: `scheck* | *scheck | *schecks`,
     excess: `überzahl* | zu viel | zuviel | differenz* | restbetrag* | rest | den rest | überschuss* | übrige* | restliche* | mehr als | höher* .. als | überschüssige* | zu hoch*`,
-    sendOn: `weiterleit* | weiterzuleiten | leite* .. weiter | leiten .. weiter | weiterüberw* | zurücküberw* | zurückzuüberw* | überweis* .. zurück | schick* .. zurück | send* .. zurück |
+    sendOn: `konto mein* | konto von mein* | an meinen bruder | an meine schwester | an meinen freund | weiterleit* | weiterzuleiten | leite* .. weiter | leiten .. weiter | weiterüberw* | zurücküberw* | zurückzuüberw* | überweis* .. zurück | schick* .. zurück | send* .. zurück |
       zurückschick* | zurücksend* | spediteur* | spedition* | umzugsfirma | umzugsunternehmen | umzugsfirmen | transportfirma | überweis* .. an meinen | überweis* .. an meine`,
-    fee: `gebühr* | *gebühr | *gebühren | provision* | courtage | entgelt | aufwandsentschädigung | unkostenbeitrag | servicepauschale`,
+    fee: `aufwandspauschale* | unkosten* | *pauschale | auslagen | gebühr* | *gebühr | *gebühren | provision* | courtage | entgelt | aufwandsentschädigung | unkostenbeitrag | servicepauschale`,
     service: `bearbeit* | vermittl* | registrier* | bewerb* | makler* | termin* | ausfertig* | buchung* | reservier* | schlüsselausgabe | expos*`,
     illegalFee: `besichtigungsgebühr* | besichtigungspauschale* | besichtigungskosten | besichtigungsentgelt | vermittlungsgebühr* | vermittlungsprovision* | vermittlungspauschale |
       bearbeitungsgebühr* | bearbeitungspauschale* | reservierungsgebühr* | reservierungspauschale | vertragsgebühr* | vertragsausfertigungsgebühr* | vertragserstellungsgebühr* | maklergebühr* | maklerprovision* |
       maklercourtage | buchungsgebühr* | schlüsselgebühr* | bewerbungsgebühr* | servicegebühr* | registrierungsgebühr* | mieterprovision | aufnahmegebühr* | verwaltungsgebühr* |
       einzugsgebühr* | schutzgebühr* | terminpauschale* | termingebühr* | anmeldegebühr* | abstandszahlung* | vertragsausfertigungspauschale`,
-    forService: `für die besichtigung | für eine besichtigung | für besichtigung* | pro besichtigung | je besichtigung | für den besichtigungstermin | für den termin | für die reservierung | für die vermittlung | für den mietvertrag | für die ausfertigung |
+    forService: `zeigen der wohnung | zeigen des zimmers | fürs herzeigen | für die besichtigung | für eine besichtigung | für besichtigung* | pro besichtigung | je besichtigung | für den besichtigungstermin | für den termin | für die reservierung | für die vermittlung | für den mietvertrag | für die ausfertigung |
       für die bearbeitung | für die schlüsselausgabe | für die terminvergabe | für das exposé | fürs zeigen`,
     cost: `kostet | kosten | berechne* | verlange* | fällt .. an | fallen .. an | erheb* | in rechnung | nehme ich | nehmen wir`,
     landlordPays: `zahlt der vermieter | trägt der vermieter | übernimmt der vermieter | vermieter zahlt | vermieter trägt | vermieter übernimmt | zahle ich | trage ich | übernehme ich | zahlen wir | tragen wir | übernehmen wir |
@@ -79,5 +79,6 @@ export const german: Lexicon = {
       nicht zögern | nicht rückzahlbar | mit der polizei | vertrag* mit strom* | nicht länger warten | nicht verpassen`,
   },
   common: `der die das und ist mit wohnung zimmer küche bad miete nicht ich sie wir eine einen ein für von im zu zum zur den dem kalt warm balkon keller auch bei nach vor euro kaution ab sofort möbliert ruhig hell nähe haus stadt garten wg suche biete
-    bitte danke hallo guten tag ihnen ihre ihr mein meine bin habe haben kann können sind wird werden es auf aus an als oder wenn dass nur noch sehr gerne ohne über uns unser familie frei monatlich nebenkosten heizung vermiete schöne schönes helle`,
+    bitte danke hallo guten tag ihnen ihre ihr mein meine bin habe haben kann können sind wird werden es auf aus an als oder wenn dass nur noch sehr gerne ohne über uns unser familie frei monatlich nebenkosten heizung vermiete schöne schönes helle
+    du dir dich mir mich mein meiner dein deine deinen dann wann wo was wie hier da so schon kein keine wenn aber einfach leider heute morgen problem probleme adresse vielen schreiben melden suchen sehen gesehen könnte würde müssen muss soll alles noch wieder`,
 };

@@ -85,7 +85,7 @@ export type Concept = MoneyConcept | PersonConcept;
 
 /**
  * The words of one language; data only. Patterns are separated by `|`. `*` stands for any rest of a word at its start
- * or end, `..` for up to three words in between. Write them as people do: accents and case do not matter, and a German
+ * or end, `..` for up to four words in between. Write them as people do: accents and case do not matter, and a German
  * umlaut also matches ae, oe, ue.
  */
 export interface Lexicon {

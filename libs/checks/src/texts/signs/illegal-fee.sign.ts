@@ -8,7 +8,7 @@ export const illegalFee: readonly Intent[] = [
   {
     sign,
     name: 'fee-for-service',
-    needs: [['fee'], ['service', 'viewing', 'contract', 'secure', 'forService']],
+    needs: [['fee'], ['service', 'viewing', 'before:viewing', 'contract', 'secure', 'forService']],
     span: 0,
     unless: ['landlordPays'],
   },

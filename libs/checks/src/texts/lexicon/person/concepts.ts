@@ -6,6 +6,8 @@ export const personConcepts = [
   'reachMe',
   /** A number or a mailbox, without saying which. */
   'mailOrPhone',
+  /** "Your number": the one that is asked for. */
+  'yourNumber',
   'offPlatform',
   /** "I hardly ever look in here." */
   'seldomHere',
@@ -72,6 +74,25 @@ export const personConcepts = [
   /** "Do I have to …": in a question this is a person who asks for themselves. */
   'ownQuestion',
 
+  /** A code or a message that arrived. */
+  'received',
+  'wage',
+  'debt',
+  /** "My passport": the speaker is the one who is asked. */
+  'mine',
+  /** "That is not needed", "that is forbidden": also of what the sentence before said. */
+  'ruledOut',
+  /** Holding something beside the face in a picture. */
+  'holdUp',
+  /** "Do you have a boyfriend?" is no question of a landlord. */
+  'loveLife',
+  'onPlatform',
+  /** A code for the door or the network of the house is none that a bank sends. */
+  'door',
+  'appointment',
+  /** "To show that you mean it." */
+  'serious',
+
   /** People of an origin, a religion, a skin colour are not wanted. */
   'excluded',
 ] as const;
@@ -87,4 +108,6 @@ export type PersonWords = Record<PersonConcept | 'warning' | 'harmless', string>
 export const everywhere: Partial<PersonWords> = {
   messenger: `whatsap* | whats app | watsap* | whatapp | wattsap* | vatsap* | wapp | telegram* | viber* | wechat | messenger* | facebook* | insta | instagram* | snapchat* | tiktok* | skype* | imo`,
   selfie: `selfie* | selfi`,
+  bankAccess: `tan | pushtan | mtan | cvv | cvc | otp`,
+  link: `http | https | www`,
 };

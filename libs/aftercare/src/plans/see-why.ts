@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, Database } from '@bleibe/platform';
+import { ContactAttempt } from './contact-attempt.entity';
+import { Occurrence } from './occurrence.entity';
+import type { OccurrenceEventCode } from './remember';
+
+export interface Why {
+  occurrence: Occurrence;
+  /** What happened and by which rule, earliest first; codes and values. */
+  events: { code: OccurrenceEventCode; details: Record<string, unknown>; at: Date }[];
+  attempts: ContactAttempt[];
+}
+
+/** "Why was this sent, or not?", from what is on record and nothing else. */
+@Injectable()
+export class SeeWhy {
+  constructor(private readonly db: Database) {}
+
+  /** @throws NotFound for an occurrence of another organisation */
+  run(actor: Actor, occurrenceId: string): Promise<Why> {
+    return this.db.inContext(actor, async (tx) => ({
+      occurrence: await tx.one(Occurrence, { id: occurrenceId }),
+      events: await tx.query(
+        `select code, details, at from occurrence_event where occurrence_id = $1 order by at, id`,
+        [occurrenceId],
+      ),
+      attempts: await tx.manager.find(ContactAttempt, { where: { occurrenceId }, order: { at: 'ASC', seq: 'ASC' } }),
+    }));
+  }
+}

@@ -1,0 +1,16 @@
+export type { RoutingProblem, RoutingSolution } from './core/routing-problem';
+export type { SearchLimits } from './core/search-limits';
+export * from './core/solve-routes';
+export * from './solomon/check-routes';
+export * from './solomon/read-solomon';
+export * from './solomon/solve-solomon';
+export * from './week/check-week';
+export * from './week/placement';
+export * from './week/plan-settings';
+export * from './week/plan-week';
+export * from './week/plan-week-thread';
+export * from './week/reasons';
+export * from './week/replan-week';
+export * from './week/travel-times';
+export * from './week/week';
+export * from './week/week-changes';

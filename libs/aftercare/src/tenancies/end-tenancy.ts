@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { type LocalDate, localDateOf, workingDaysAfter } from '@bleibe/calendar';
+import { type Actor, Database, Refused, type Tx } from '@bleibe/platform';
+import { addFollowUp } from '../escalations/add-follow-up';
+import { endOfDay } from '../escalations/raise';
+import { calendarOf } from '../plans/calendar-of';
+import { insertOccurrence, planInputOf, plansOf } from '../plans/create-plan';
+import { settle } from '../plans/remember';
+import { dropTellings } from '../plans/tell-person';
+import { exitTemplate } from '../rules/exit-template';
+import { planOccurrences } from '../rules/plan-occurrences';
+import { cancelAppointments } from '../visits/cancel-appointments';
+import { Tenancy } from './tenancy.entity';
+
+export const tenancyEndReasons = [
+  'moved_on',
+  'tenant_gave_notice',
+  'landlord_gave_notice',
+  'fixed_term_over',
+  'protective_move',
+  'left_germany',
+  'lost_contact',
+  'death',
+  'other',
+] as const;
+export type TenancyEndReason = (typeof tenancyEndReasons)[number];
+
+const REVIEW_WORKING_DAYS = 3;
+
+/** A tenancy ends (R15). What was planned is called off at once; how it ended is asked, and looked at by a person. */
+@Injectable()
+export class EndTenancy {
+  constructor(private readonly db: Database) {}
+
+  /** @throws NotFound for a tenancy of another organisation; Refused `tenancy-ended` */
+  async run(actor: Actor, tenancyId: string, end: { on: LocalDate; reason: TenancyEndReason }): Promise<void> {
+    await this.db.inContext(actor, (tx) => tx.one(Tenancy, { id: tenancyId }));
+    await this.db.onBehalfOf(actor, async (tx) => {
+      const tenancy = await tx.lock(Tenancy, { id: tenancyId });
+      if (tenancy.state === 'ended') throw new Refused('tenancy-ended');
+      await tx.query(
+        `update tenancy set state = 'ended', ended_on = $2, end_reason = $3, end_recorded_at = $4 where id = $1`,
+        [tenancyId, end.on, end.reason, tx.now],
+      );
+      await tx.audit('end-tenancy', 'tenancy', tenancyId, { reason: end.reason });
+      await callOff(tx, tenancy, end.on, end.reason !== 'death');
+      // After a death nobody gets a message from us; a person decides what is right.
+      if (end.reason !== 'death') await planExitSurvey(tx, tenancy, end.on);
+      const calendar = await calendarOf(tx, tenancy.ags);
+      const dueOn = workingDaysAfter(localDateOf(tx.now, calendar.zone), REVIEW_WORKING_DAYS, calendar.holidays);
+      await addFollowUp(tx, tenancy, { kind: 'exit-review', dueAt: endOfDay(dueOn, calendar.zone) });
+    });
+  }
+}
+
+async function callOff(tx: Tx, tenancy: Tenancy, endedOn: LocalDate, tell: boolean): Promise<void> {
+  const { zone } = await calendarOf(tx, tenancy.ags);
+  const open = await tx.query<{ id: string; starts_at: Date | null }>(
+    `select o.id, a.starts_at from occurrence o
+       left join appointment a on a.occurrence_id = o.id and a.state in ('offered', 'confirmed', 'unassigned')
+      where o.tenancy_id = $1 and o.state in ('planned', 'offered', 'confirmed', 'sent') order by o.id for update of o`,
+    [tenancy.id],
+  );
+  for (const { id, starts_at: startsAt } of open) {
+    // Who is expected before the last day still comes.
+    if (tell && startsAt && localDateOf(startsAt, zone) <= endedOn) continue;
+    await settle(tx, id, 'cancelled', 'tenancy_ended');
+    await dropTellings(tx, { occurrenceId: id });
+    await cancelAppointments(tx, tenancy, id, 'tenancy_ended', tell);
+  }
+  await tx.query(
+    `update survey_link set revoked_at = $2 where revoked_at is null and occurrence_id in
+       (select id from occurrence where tenancy_id = $1 and state = 'cancelled')`,
+    [tenancy.id, tx.now],
+  );
+  await tx.query(
+    `update duty_reminder set state = 'dropped', reason = 'tenancy_ended', settled_at = $2
+      where state = 'planned' and duty_id in (select id from duty where tenancy_id = $1)`,
+    [tenancy.id, tx.now],
+  );
+}
+
+async function planExitSurvey(tx: Tx, tenancy: Tenancy, endedOn: LocalDate): Promise<void> {
+  const input = await planInputOf(tx, { ...tenancy, moveInOn: endedOn }, exitTemplate);
+  const planned = planOccurrences(input).filter(({ state }) => state === 'planned');
+  const plans = await plansOf(tx, tenancy.id);
+  for (const occurrence of planned) {
+    const own = plans.find(({ protectedFor }) => protectedFor === occurrence.subjectId) ?? plans[0];
+    if (own) await insertOccurrence(tx, own, tenancy.id, occurrence);
+  }
+}

@@ -1,0 +1,139 @@
+import { type LocalDate, addDays, lastDayOfStay, latest } from '@bleibe/calendar';
+import { areaNeededAtFirst, personsAtFirst, schoolAgeChildren } from '../derived-facts';
+import type { HouseholdFacts, MinAreaPerPerson } from '../facts';
+import type { CriterionCode } from '../finding';
+import { type ScoringPolicy, checkPolicy } from '../policy';
+import { NO_DAY, dayNumber } from './day-numbers';
+import type { FigureTables } from './figure-tables';
+import type { ListingColumns } from './listing-columns';
+import { soonShare, useShare } from './shares';
+import { traitShares } from './traits';
+
+/** By days of waiting up to 90: thousandths of moves-in-soon. */
+export const soonShares = Int16Array.from({ length: 91 }, (_, days) => soonShare(days));
+
+const LARGEST = 2 ** 31 - 1;
+const checked = new WeakSet<ScoringPolicy>();
+
+/** A policy is a version that never changes, so one look at it is enough. */
+function check(policy: ScoringPolicy): void {
+  if (checked.has(policy)) return;
+  const [problem] = checkPolicy(policy);
+  if (problem) throw new RangeError(`policy ${policy.version}: ${problem.code}`);
+  checked.add(policy);
+}
+
+/** A household compiled for the columns: what can be decided before looking at a listing is decided here. */
+export class HouseholdQuery {
+  readonly weights: Readonly<Record<CriterionCode, number>>;
+  /** By the number of the traits: thousandths of step-free-well-used, -1 = excluded. */
+  readonly traitShares: Int16Array;
+  /** By the code of the languages: thousandths of common-language. */
+  readonly languageShares: Uint16Array;
+  /** By the most persons of a home: thousandths of home-well-used, -1 = too many; without and with those who join. */
+  readonly useShares: Int16Array;
+  readonly useSharesLater: Int16Array;
+  /** By the code of the rooms: 0 = enough, -1 = too few. */
+  readonly roomsEnough: Int8Array;
+  readonly rent: Int32Array;
+  readonly transit: Uint16Array;
+  /** First day on which the household could move, and the last one on which it would. */
+  readonly startDay: number;
+  readonly lastDay: number;
+  /** All bits = only homes without end are long enough; 0 = others may be. */
+  readonly needsNoEnd: number;
+  /** Moving in on this day or later, others join during the stay. */
+  readonly joinFromDay: number;
+  /** Months; Infinity = for good. */
+  readonly stay: number;
+  /** By municipality, where the limit depends on it. */
+  readonly limits: Float64Array | null;
+  /** Everywhere else. Cents; Infinity = no limit is known, which excludes nothing and gives no points. */
+  readonly ownLimit: number;
+  /** No place allows more than this, in whole cents. */
+  readonly highestLimit: number;
+  /** By Land, m²: the smallest area by law and wish; for comfortably-big without and with those who join, 0 = not known. */
+  readonly areaAtLeast: number[] = [];
+  /** No place is content with less than this, in hundredths of a m². */
+  readonly leastArea: number;
+  readonly areaNeeded: number[] = [];
+  readonly areaNeededLater: number[] = [];
+  private readonly joining: number;
+  private readonly persons: number;
+
+  constructor(
+    household: HouseholdFacts,
+    figures: FigureTables,
+    lands: readonly string[],
+    policy: ScoringPolicy,
+    today: LocalDate,
+    columns: ListingColumns,
+  ) {
+    check(policy);
+    this.weights = policy.weights;
+    const { roomsMin, moveInUntil, stayMonths, joinsLater, rentPayer, languages } = household;
+    this.persons = personsAtFirst(household);
+    this.joining = joinsLater?.persons ?? 0;
+    this.traitShares = traitShares(household);
+    this.languageShares = columns.languageShares(languages);
+    this.roomsEnough = new Int8Array(columns.roomCounts.values.length);
+    if (roomsMin !== null) columns.roomCounts.values.forEach((has, code) => (this.roomsEnough[code] = has >= roomsMin ? 0 : -1));
+    this.useShares = this.sharesOfUse(columns.mostPersonsOfAll, 0);
+    this.useSharesLater = this.joining > 0 ? this.sharesOfUse(columns.mostPersonsOfAll, this.joining) : this.useShares;
+    this.rent = rentPayer === 'self' ? columns.warmRent : columns.grossColdRent;
+    this.transit = schoolAgeChildren(household) > 0 ? columns.transitForPupils : columns.transitForOthers;
+
+    const byPlace = rentPayer === 'self' ? null : figures.jobCentreLimits(this.persons);
+    this.limits = byPlace?.limits ?? null;
+    this.ownLimit = household.warmRentLimit ?? Infinity;
+    this.highestLimit = Math.min(LARGEST, Math.floor(byPlace?.highest ?? this.ownLimit));
+    let leastArea = Infinity;
+    let before: MinAreaPerPerson | null = null;
+    let needed = 0;
+    for (const land of lands) {
+      const area = figures.minAreaPerPerson(land);
+      // Most Länder share one rule.
+      if (area !== before) needed = area ? areaNeededAtFirst(household, area) : 0;
+      before = area;
+      const atLeast = Math.max(household.areaMin ?? 0, needed);
+      this.areaNeeded.push(needed);
+      this.areaNeededLater.push(area ? needed + this.joining * area.adult : 0);
+      this.areaAtLeast.push(atLeast);
+      leastArea = Math.min(leastArea, atLeast);
+    }
+    this.leastArea = Math.min(LARGEST, Math.floor(leastArea * 100));
+
+    const start = latest(today, household.moveInFrom);
+    this.startDay = dayNumber(start);
+    // A window that has passed excludes nothing: somebody has to ask again.
+    this.lastDay = moveInUntil === null || moveInUntil < today ? NO_DAY : dayNumber(moveInUntil);
+    this.stay = stayMonths ?? Infinity;
+    this.needsNoEnd = stayMonths === null ? NO_DAY : 0;
+    this.joinFromDay = joinsLater && this.joining > 0 ? firstDayOfJoining(joinsLater.on, stayMonths, start) : Infinity;
+  }
+
+  /** Nothing can be found: the household could move only after its last day. */
+  get isTooLate(): boolean {
+    return this.startDay > this.lastDay;
+  }
+
+  private sharesOfUse(most: number, joining: number): Int16Array {
+    const shares = new Int16Array(most + 1).fill(-1);
+    for (let count = this.persons; count <= most; count++) shares[count] = useShare(this.persons + joining, count);
+    return shares;
+  }
+}
+
+/** The stay ends later the later it begins, so there is one first day from which on it reaches the day of joining. */
+function firstDayOfJoining(on: LocalDate, stayMonths: number | null, start: LocalDate): number {
+  if (stayMonths === null) return 0;
+  const reaches = (days: number) => on <= lastDayOfStay(addDays(start, days), stayMonths);
+  let [low, high] = [0, NO_DAY - dayNumber(start)];
+  if (!reaches(high)) return Infinity;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reaches(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return dayNumber(start) + low;
+}

@@ -1,0 +1,2 @@
+export type { PlaceFigures } from './figure-tables';
+export { MarketIndex, type Ranked, type Search } from './market-index';

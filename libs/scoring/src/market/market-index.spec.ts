@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { aHousehold, aListing, anyHousehold, anyListing, anyPairFacts, today } from '../example-facts';
+import type { HouseholdFacts, ListingFacts } from '../facts';
+import { type ScoringPolicy, defaultPolicy } from '../policy';
+import { scoreMatch } from '../score-match';
+import type { PlaceFigures } from './figure-tables';
+import { MarketIndex, type Ranked } from './market-index';
+
+const idOf = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+
+const figuresOf = (household: HouseholdFacts, min: ReturnType<PlaceFigures['minAreaPerPerson']>): PlaceFigures => ({
+  // Places differ in their limits: in Saxony (14) the stated one, elsewhere half as much again.
+  jobCentreLimit: (ags) =>
+    household.jobCentreLimit && ags.startsWith('14')
+      ? household.jobCentreLimit
+      : household.jobCentreLimit && {
+          ...household.jobCentreLimit,
+          grossCold: Math.round(household.jobCentreLimit.grossCold * 1.5),
+        },
+  minAreaPerPerson: (land) => (land === '14' ? min : null),
+});
+
+/** Every pair judged by the rules themselves, then sorted. */
+function obviousRanking(
+  household: HouseholdFacts,
+  listings: ReadonlyMap<string, ListingFacts>,
+  figures: PlaceFigures,
+  policy: ScoringPolicy,
+  never: ReadonlySet<string>,
+): Ranked[] {
+  const persons = household.adults + household.childrenAges.length;
+  return [...listings]
+    .map(([id, listing]) => {
+      const facts = { ...household, jobCentreLimit: figures.jobCentreLimit(listing.ags, persons) };
+      const extras = { minAreaPerPerson: figures.minAreaPerPerson(listing.land), neverAgain: never.has(id) };
+      return { id, ...scoreMatch(facts, listing, extras, policy, today) };
+    })
+    .filter(({ excluded }) => !excluded)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .map(({ id, score }) => ({ id, score }));
+}
+
+/** Mostly as given, in a few ways as any: pairs of any two would exclude each other almost always. */
+const mostly = <T extends object>(given: T, any: fc.Arbitrary<T>, most: number): fc.Arbitrary<T> =>
+  any.chain((one) =>
+    fc.subarray(Object.keys(given) as (keyof T)[], { maxLength: most }).map((keys) => {
+      const picked = Object.fromEntries(keys.map((key) => [key, one[key]]));
+      return { ...given, ...picked };
+    }),
+  );
+
+const easyHousehold = aHousehold({
+  roomsMin: null,
+  areaMin: null,
+  warmRentLimit: 250_000,
+  wishes: [],
+  allowedArea: null,
+  moveInUntil: null,
+});
+const easyListing = aListing({ stepFree: 'yes', petsAllowed: 'yes', smokingAllowed: true, availableFrom: '2026-11-01' });
+
+const someHousehold = fc.oneof(mostly(easyHousehold, anyHousehold, 6), mostly(easyHousehold, anyHousehold, 12));
+const placedListing = fc
+  .tuple(mostly(easyListing, anyListing, 5), anyListing, fc.double({ min: -0.4, max: 0.4, noNaN: true }), fc.boolean())
+  .map(([listing, { ags, kreisAgs, land, cell }, away, isAway]) => ({
+    ...listing,
+    ...{ ags, kreisAgs, land },
+    cell: isAway ? { lat: cell.lat + away, lon: cell.lon - away / 2 } : cell,
+  }));
+
+describe('the market index', () => {
+  it('ranks as scoring every pair and sorting does, in any small market', () => {
+    fc.assert(
+      fc.property(
+        someHousehold,
+        fc.array(placedListing, { maxLength: 40 }),
+        anyPairFacts,
+        fc.integer({ min: 0, max: 12 }),
+        (household, listings, { minAreaPerPerson }, most) => {
+          const market = new Map(listings.map((listing, at) => [idOf((at * 7919) % 1000), listing] as const));
+          const figures = figuresOf(household, minAreaPerPerson);
+          const never = new Set([idOf(0)]);
+          const index = MarketIndex.of(market);
+          const ranked = index.search({ household, figures, policy: defaultPolicy, today, most, never });
+          const expected = obviousRanking(household, market, figures, defaultPolicy, never);
+          expect(ranked).toEqual(expected.slice(0, most));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  const change = fc.record({ at: fc.nat(11), listing: placedListing, removed: fc.boolean(), samePlace: fc.boolean() });
+
+  it('keeps up with changes, new places and removals, before and after it is ordered anew', () => {
+    fc.assert(
+      fc.property(someHousehold, fc.array(change, { maxLength: 40 }), anyPairFacts, fc.nat(40), (household, changes, extras, when) => {
+        const market = new Map<string, ListingFacts>();
+        const index = new MarketIndex();
+        const figures = figuresOf(household, extras.minAreaPerPerson);
+        changes.forEach(({ at, listing, removed, samePlace }, step) => {
+          const id = idOf(at);
+          const before = market.get(id);
+          if (removed) {
+            index.remove(id);
+            market.delete(id);
+          } else {
+            const { ags, kreisAgs, land, cell } = before && samePlace ? before : listing;
+            const changed = { ...listing, ags, kreisAgs, land, cell };
+            index.put(id, changed);
+            market.set(id, changed);
+          }
+          if (step === when) index.order();
+        });
+        expect(index.size).toBe(market.size);
+        const ranked = index.search({ household, figures, policy: defaultPolicy, today, most: 50 });
+        expect(ranked).toEqual(obviousRanking(household, market, figures, defaultPolicy, new Set()));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('orders itself anew when the tail is full', () => {
+    const index = new MarketIndex();
+    for (let at = 0; at < 2500; at++) index.put(idOf(at), aListing({ netColdRent: 40_000 + at }));
+    const household = aHousehold();
+    const figures = figuresOf(household, null);
+    const [first] = index.search({ household, figures, policy: defaultPolicy, today, most: 1 });
+    expect(index.size).toBe(2500);
+    expect(first?.id).toBe(idOf(0));
+  });
+
+  it('does not rank a listing whose facts do not fit, and says so', () => {
+    const index = new MarketIndex();
+    index.put(idOf(1), aListing());
+    expect(() => index.put(idOf(1), aListing({ netColdRent: 0.5 }))).toThrow('must be whole');
+    expect(() => index.put('listing-1', aListing())).toThrow('not the id of a listing');
+    expect(index.size).toBe(0);
+  });
+});

@@ -1,0 +1,115 @@
+import { metresBetween } from '../distance';
+import type { AllowedArea, HouseholdFacts, PlaceWish } from '../facts';
+import { type Municipality, type Spots, onSphere } from './places';
+import { placeShare } from './shares';
+
+const EARTH_DIAMETER_METRES = 2 * 6_371_008;
+/** Within this of half a metre the rounding of `metresBetween` is asked itself; the cheap distance is far more exact. */
+const NEAR_HALF = 1e-3;
+
+type RadiusWish = Extract<PlaceWish, { kind: 'radius' }>;
+
+interface Circle extends RadiusWish {
+  metres: number;
+  x: number;
+  y: number;
+  z: number;
+  /** Spots with a longer squared chord are outside for certain. */
+  farthest: number;
+}
+
+const isIn = (area: AllowedArea, { ags, kreisAgs, land }: Municipality): boolean => {
+  switch (area.kind) {
+    case 'state':
+      return area.land === land;
+    case 'district':
+      return area.kreisAgs === kreisAgs;
+    case 'municipality':
+      return area.ags === ags;
+  }
+};
+
+const asWished = (wish: PlaceWish, { ags, kreisAgs }: Municipality): boolean =>
+  (wish.kind === 'municipality' && wish.ags === ags) || (wish.kind === 'district' && wish.kreisAgs === kreisAgs);
+
+/** What a municipality means to a household; less than these = not looked at yet. */
+export const OUTSIDE = 1;
+export const CIRCLES_DECIDE = 2;
+const WISHED = 3;
+
+/** Verdicts by municipality, above `base` if they belong to the present search; kept to spare the memory of each search. */
+export class VerdictMemo {
+  marks = new Int32Array(0);
+  base = 0;
+
+  forgetFor(municipalities: number): void {
+    this.base += 4;
+    if (this.marks.length >= municipalities && this.base < 2 ** 30) return;
+    this.marks = new Int32Array(municipalities + 64);
+    this.base = 4;
+  }
+}
+
+/** Squared chord of the unit sphere for a distance. */
+const chordOf = (metres: number): number => (2 * Math.sin(Math.min(Math.PI / 2, metres / EARTH_DIAMETER_METRES))) ** 2;
+
+/** The rules and the criterion of place for one household: within-allowed-area, place-wished, near-wished-place. */
+export class PlaceJudge {
+  private readonly circles: Circle[];
+
+  constructor(
+    private readonly household: HouseholdFacts,
+    private readonly spots: Spots,
+    readonly memo: VerdictMemo,
+  ) {
+    memo.forgetFor(spots.municipalities.values.length);
+    const radii = household.wishes.filter((wish) => wish.kind === 'radius');
+    this.circles = radii.map((wish) => {
+      const metres = wish.radiusKm * 1000;
+      const [x, y, z] = onSphere(wish.lat, wish.lon);
+      return { ...wish, metres, x, y, z, farthest: chordOf(metres + 1) };
+    });
+  }
+
+  verdictOn(municipality: number): number {
+    const { allowedArea, wishes } = this.household;
+    const place = this.spots.municipalities.values[municipality]!;
+    let verdict = CIRCLES_DECIDE;
+    if (allowedArea && !isIn(allowedArea, place)) verdict = OUTSIDE;
+    else if (wishes.length === 0) verdict = WISHED;
+    else if (this.circles.length < wishes.length) {
+      if (wishes.some((wish) => asWished(wish, place))) verdict = WISHED;
+      else if (this.circles.length === 0) verdict = OUTSIDE;
+    }
+    this.memo.marks[municipality] = this.memo.base + verdict;
+    return verdict;
+  }
+
+  /** Thousandths of near-wished-place by the wished circles; -1 = outside of all of them. */
+  shareByCircles(spot: number): number {
+    const { x, y, z } = this.spots;
+    const { circles } = this;
+    let least = Infinity;
+    for (let nth = 0; nth < circles.length; nth++) {
+      const circle = circles[nth]!;
+      const dx = x[spot]! - circle.x;
+      const dy = y[spot]! - circle.y;
+      const dz = z[spot]! - circle.z;
+      const chord = dx * dx + dy * dy + dz * dz;
+      if (chord > circle.farthest) continue;
+      const metres = this.metresFrom(circle, spot, chord);
+      if (metres <= circle.metres) least = Math.min(least, circle.metres === 0 ? 0 : metres / circle.metres);
+    }
+    return least === Infinity ? -1 : placeShare(least);
+  }
+
+  private metresFrom(circle: Circle, spot: number, squaredChord: number): number {
+    const sine = Math.sqrt(squaredChord) / 2;
+    // Up to 130 km two terms of the arc sine are exact to a tenth of a millimetre.
+    const angle = sine < 0.01 ? sine + (sine * sine * sine) / 6 : Math.asin(Math.min(1, sine));
+    const metres = EARTH_DIAMETER_METRES * angle;
+    const part = metres - Math.floor(metres);
+    if (Math.abs(part - 0.5) > NEAR_HALF) return Math.round(metres);
+    return metresBetween(circle, { lat: this.spots.lat[spot]!, lon: this.spots.lon[spot]! });
+  }
+}

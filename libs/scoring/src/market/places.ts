@@ -1,0 +1,91 @@
+import type { ListingFacts } from '../facts';
+import { Dictionary } from './dictionary';
+
+/** Degrees; in Germany a tile is about 11 × 11 km. */
+const TILE_LAT = 0.1;
+const TILE_LON = 0.15;
+
+export const tileRow = (lat: number): number => Math.floor((lat + 90) / TILE_LAT);
+export const tileColumn = (lon: number): number => Math.floor((lon + 180) / TILE_LON);
+export interface Municipality {
+  ags: string;
+  kreisAgs: string;
+  land: string;
+  /** Number of the Land among those in the index. */
+  landCode: number;
+}
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180;
+
+/** A point on the unit sphere: the distance of two such points is cheap. */
+export function onSphere(lat: number, lon: number): [x: number, y: number, z: number] {
+  const ring = Math.cos(radians(lat));
+  return [ring * Math.cos(radians(lon)), ring * Math.sin(radians(lon)), Math.sin(radians(lat))];
+}
+
+/** Where listings are: a cell and a municipality. All listings of a spot share every rule of place. */
+export class Spots {
+  length = 0;
+  readonly lat: Float64Array;
+  readonly lon: Float64Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  readonly municipality: Uint16Array;
+
+  constructor(
+    room: number,
+    readonly municipalities = new Dictionary<Municipality>(65_535),
+    readonly lands = new Dictionary<string>(256),
+    private readonly towns = new Map<string, number[]>(),
+  ) {
+    this.lat = new Float64Array(room);
+    this.lon = new Float64Array(room);
+    this.x = new Float64Array(room);
+    this.y = new Float64Array(room);
+    this.z = new Float64Array(room);
+    this.municipality = new Uint16Array(room);
+  }
+
+  /** What a ranking reads; latitude and longitude are asked only for distances on the edge of a metre. */
+  get hotBytes(): number {
+    return [this.x, this.y, this.z, this.municipality].reduce((sum, column) => sum + column.byteLength, 0);
+  }
+
+  /** Without spots, for the same municipalities. */
+  emptied(room: number): Spots {
+    return new Spots(room, this.municipalities, this.lands, this.towns);
+  }
+
+  municipalityOf({ ags, kreisAgs, land }: ListingFacts): number {
+    const landCode = this.lands.codeOf(land, land);
+    const before = this.municipalities.values.length;
+    const town = this.municipalities.codeOf(`${ags} ${kreisAgs} ${land}`, { ags, kreisAgs, land, landCode });
+    if (town === before) {
+      for (const key of new Set([ags, kreisAgs, land])) {
+        const towns = this.towns.get(key);
+        if (towns) towns.push(town);
+        else this.towns.set(key, [town]);
+      }
+    }
+    return town;
+  }
+
+  /** @param key AGS of a municipality or a district, or the number of a Land */
+  townsIn(key: string): readonly number[] {
+    return this.towns.get(key) ?? [];
+  }
+
+  add(lat: number, lon: number, municipality: number): number {
+    const spot = this.length++;
+    this.lat[spot] = lat;
+    this.lon[spot] = lon;
+    [this.x[spot], this.y[spot], this.z[spot]] = onSphere(lat, lon);
+    this.municipality[spot] = municipality;
+    return spot;
+  }
+
+  is(spot: number, lat: number, lon: number, municipality: number): boolean {
+    return this.lat[spot] === lat && this.lon[spot] === lon && this.municipality[spot] === municipality;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Box } from './boxes';
+import { type Spots, tileColumn, tileRow } from './places';
+
+const WHOLE_CIRCLE_OF_TILES = 2400;
+
+/** Slots from the first to before the second. */
+export type SlotRange = readonly [start: number, end: number];
+
+/** The ordered part of an index: listings stand by tile, row after row, so that a row of tiles is one range of slots. */
+export class Tiles {
+  private constructor(
+    private readonly firstRow: number,
+    private readonly firstColumn: number,
+    private readonly rows: number,
+    private readonly columns: number,
+    /** Per tile: its first slot; one more at the end. */
+    private readonly firstSlot: Int32Array,
+  ) {}
+
+  static readonly none = new Tiles(0, 0, 0, 0, new Int32Array(1));
+
+  get bytes(): number {
+    return this.firstSlot.byteLength;
+  }
+
+  /**
+   * Orders spots by tile and listings by spot; equal spots become one.
+   * @returns the old slots in their new order, and the new spot of each
+   */
+  static ordered(old: Spots, slots: readonly number[], spotOf: Int32Array, spotRoom: number) {
+    const used = new Uint8Array(old.length);
+    for (const slot of slots) used[spotOf[slot]!] = 1;
+    const order = [...used.keys()].filter((spot) => used[spot]);
+    const keys = Float64Array.from(
+      { length: old.length },
+      (_, spot) => tileRow(old.lat[spot]!) * WHOLE_CIRCLE_OF_TILES + tileColumn(old.lon[spot]!),
+    );
+    const compare = (a: number, b: number) =>
+      keys[a]! - keys[b]! ||
+      old.lat[a]! - old.lat[b]! ||
+      old.lon[a]! - old.lon[b]! ||
+      old.municipality[a]! - old.municipality[b]!;
+    order.sort(compare);
+
+    const spots = old.emptied(order.length + spotRoom);
+    const newSpot = new Int32Array(old.length);
+    order.forEach((spot, at) => {
+      const before = order[at - 1];
+      const isSame = before !== undefined && compare(before, spot) === 0;
+      newSpot[spot] = isSame ? spots.length - 1 : spots.add(old.lat[spot]!, old.lon[spot]!, old.municipality[spot]!);
+    });
+
+    const next = new Int32Array(spots.length + 1);
+    for (const slot of slots) next[newSpot[spotOf[slot]!]! + 1]!++;
+    for (let spot = 0; spot < spots.length; spot++) next[spot + 1]! += next[spot]!;
+    const sorted = new Int32Array(slots.length);
+    for (const slot of slots) sorted[next[newSpot[spotOf[slot]!]!]!++] = slot;
+    const spotOfSorted = sorted.map((slot) => newSpot[spotOf[slot]!]!);
+    return { spots, slots: sorted, spotOf: spotOfSorted, tiles: Tiles.over(spots, spotOfSorted) };
+  }
+
+  private static over(spots: Spots, spotOf: Int32Array): Tiles {
+    if (spotOf.length === 0) return Tiles.none;
+    const rowOf = (slot: number) => tileRow(spots.lat[spotOf[slot]!]!);
+    const columnOf = (slot: number) => tileColumn(spots.lon[spotOf[slot]!]!);
+    const [top, bottom] = [rowOf(0), rowOf(spotOf.length - 1)];
+    let [left, right] = [Infinity, -Infinity];
+    for (let spot = 0; spot < spots.length; spot++) {
+      const column = tileColumn(spots.lon[spot]!);
+      left = Math.min(left, column);
+      right = Math.max(right, column);
+    }
+    const [rows, columns] = [bottom - top + 1, right - left + 1];
+    const firstSlot = new Int32Array(rows * columns + 1);
+    for (let slot = 0; slot < spotOf.length; slot++) {
+      firstSlot[(rowOf(slot) - top) * columns + columnOf(slot) - left + 1]!++;
+    }
+    for (let tile = 0; tile < rows * columns; tile++) firstSlot[tile + 1]! += firstSlot[tile]!;
+    return new Tiles(top, left, rows, columns, firstSlot);
+  }
+
+  /** Where listings in these boxes can be, without overlaps; more may be there as well. null = anywhere. */
+  rangesIn(boxes: readonly (Box | null)[]): SlotRange[] {
+    const ranges: SlotRange[] = [];
+    for (const box of boxes) {
+      if (!box) return [[0, this.firstSlot.at(-1)!]];
+      if (box.south > box.north) continue;
+      const left = Math.max(0, tileColumn(box.west) - this.firstColumn);
+      const right = Math.min(this.columns - 1, tileColumn(box.east) - this.firstColumn);
+      const top = Math.max(0, tileRow(box.south) - this.firstRow);
+      const bottom = Math.min(this.rows - 1, tileRow(box.north) - this.firstRow);
+      if (left > right) continue;
+      for (let row = top; row <= bottom; row++) {
+        const start = this.firstSlot[row * this.columns + left]!;
+        const end = this.firstSlot[row * this.columns + right + 1]!;
+        if (end > start) ranges.push([start, end]);
+      }
+    }
+    return boxes.length === 1 ? ranges : withoutOverlaps(ranges);
+  }
+}
+
+function withoutOverlaps(ranges: SlotRange[]): SlotRange[] {
+  let reached = 0;
+  return ranges
+    .sort(([a], [b]) => a - b)
+    .flatMap(([start, end]): SlotRange[] => {
+      const from = Math.max(start, reached);
+      reached = Math.max(reached, end);
+      return end > from ? [[from, end]] : [];
+    });
+}
