@@ -93,12 +93,14 @@ export class CreateChecks20261125103000 implements MigrationInterface {
       await runner.query(`create policy product on ${table} using (app_system()) with check (app_system())`);
     }
     // Landlord and household read what their own checks found; they write nothing.
+    // Signs of exploitation are for trained people: who wrote the text learns that it is looked at, not why.
     for (const table of ['identity_check', 'finding', 'assessment']) {
+      const told = table === 'finding' ? `check_code <> 'no-exploitation'` : 'true';
       await runner.query(`
-        create policy own on ${table} for select using (
+        create policy own on ${table} for select using (${told} and (
           (subject_kind = 'listing' and subject_id = any ((select my_listing_ids())::uuid[]))
           or (subject_kind = 'landlord' and subject_id = my_landlord_id())
-          or (subject_kind = 'household' and subject_id = any ((select my_household_ids())::uuid[])))`);
+          or (subject_kind = 'household' and subject_id = any ((select my_household_ids())::uuid[]))))`);
     }
     // The desk that checks, in its own organisation. The outcome alone stands at the subject itself.
     await runner.query(`

@@ -98,9 +98,11 @@ export class DeepenAftercare20261125110000 implements MigrationInterface {
         code text not null,
         details jsonb not null,
         by_account uuid,
-        at timestamptz not null
+        at timestamptz not null,
+        -- Several things may happen at one instant.
+        seq bigint generated always as identity
       )`);
-    await runner.query(`create index occurrence_event_occurrence on occurrence_event (occurrence_id, at)`);
+    await runner.query(`create index occurrence_event_occurrence on occurrence_event (occurrence_id, seq)`);
     await runner.query(`
       create table contact_preference (
         person_id uuid primary key,

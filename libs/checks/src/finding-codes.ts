@@ -87,6 +87,15 @@ export interface FindingValues {
   'no-contact-in-text': Nothing;
   'contact-in-text': SignsFound;
   'address-in-text': Nothing;
+  // no-id-copy-asked, no-passport-kept, no-sham-registration, no-exploitation
+  'no-id-copy-asked': Nothing;
+  'id-copy-asked': SignsFound;
+  'no-passport-kept': Nothing;
+  'passport-kept': SignsFound;
+  'no-sham-registration': Nothing;
+  'sham-registration-offered': SignsFound;
+  'no-exploitation': Nothing;
+  'exploitation-indicated': SignsFound;
   // all checks of a text
   'text-missing': Nothing;
   /** Written in a language or script that the signs do not cover. */

@@ -11,6 +11,10 @@ export const checkCodes = [
   'no-advance-payment-asked',
   'viewing-possible',
   'no-contact-in-text',
+  'no-id-copy-asked',
+  'no-passport-kept',
+  'no-sham-registration',
+  'no-exploitation',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 

@@ -86,6 +86,17 @@ describe('checks of listings and people', () => {
     },
   );
 
+  it('stop a text that asks for closeness instead of rent, and tell its author nothing of why', async () => {
+    const description = 'Zimmer kostenlos für eine junge Frau, dafür erwarte ich Zärtlichkeit. Bett in meinem Zimmer.';
+    const id = await town.listing(landlord, { description });
+    expect(await stateOf(id)).toBe('held');
+    expect((await findings(id)).map(({ check }) => check)).not.toContain('no-exploitation');
+    const seen = (await town.use(SeeReviews).list(await town.staff('check-worker'))).find(
+      ({ review }) => review.subjectId === id,
+    );
+    expect(seen?.findings).toContainEqual(expect.objectContaining({ code: 'exploitation-indicated', result: 'hold' }));
+  });
+
   it('find the same again when they run twice, and keep one row', async () => {
     const id = await town.listing(landlord);
     const rows = () => town.rows(`select id, digest from finding where subject_id = $1 order by id`, [id]);

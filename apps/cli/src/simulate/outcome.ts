@@ -3,6 +3,12 @@ import type { Cast } from './people';
 import type { Outcome, OutcomeList } from './scenario';
 import type { World } from './world';
 
+/** As `written` does, whatever the zone of the database. */
+const iso = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
+
+/** Columns by which rows of a list are ordered; what is left equal is ordered by all of its fields. */
+const orderedBy = ['nominalOn', 'at', 'raisedAt', 'createdAt', 'receivedAt', 'activatedAt', 'dueOn', 'of'];
+
 /** One question a list; columns are written as the list shows them, ids become the names of the scenario. */
 const questions: Readonly<Partial<Record<OutcomeList, string>>> = {
   tenancies: `
@@ -18,7 +24,7 @@ const questions: Readonly<Partial<Record<OutcomeList, string>>> = {
            o.window_end::text as "windowEnd", o.send_at as "sendAt", o.state, o.reason, o.timeliness, o.warning,
            o.settled_at as "settledAt", o.protected,
            (select max(l.expires_at) from survey_link l where l.occurrence_id = coalesce(o.shares_with, o.id)) as "linkExpiresAt",
-           (select coalesce(json_agg(json_build_object('code', e.code, 'at', e.at, 'details', e.details) order by e.at, e.id), '[]')
+           (select coalesce(json_agg(json_build_object('code', e.code, 'at', ${iso('e.at')}, 'details', e.details) order by e.seq), '[]')
               from occurrence_event e where e.occurrence_id = o.id) as why
       from occurrence o join aftercare_plan p on p.id = o.plan_id
      order by p.activated_at, o.tenancy_id, o.nominal_on, o.step, o.subject_id, o.ordinal`,
@@ -80,8 +86,8 @@ const questions: Readonly<Partial<Record<OutcomeList, string>>> = {
       from visit_report r left join occurrence o on o.id = r.occurrence_id order by r.received_at, r.id`,
   forms: `
     select f.tenancy_id as "#tenancy", o.step, f.version, f.fields,
-           (select coalesce(json_agg(json_build_object('conflicts', r.conflicts, 'writtenAt', r.written_at,
-                                                       'receivedAt', r.received_at) order by r.received_at), '[]')
+           (select coalesce(json_agg(json_build_object('conflicts', r.conflicts, 'writtenAt', ${iso('r.written_at')},
+                                                       'receivedAt', ${iso('r.received_at')}) order by r.received_at), '[]')
               from visit_form_revision r where r.visit_id = f.visit_id) as revisions
       from visit_form f join occurrence o on o.id = f.visit_id order by f.visit_id`,
   // Response rate: answered of those who agreed and were invited, never of those who answered.
@@ -101,9 +107,8 @@ export async function outcomeOf(world: World, cast: Cast, events: Record<string,
   const outcome = { events } as Outcome;
   for (const [list, sql] of Object.entries(questions)) {
     const rows = await world.rows(sql);
-    outcome[list as OutcomeList] = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map((entry) => shown(entry, cast))),
-    );
+    const named = rows.map((row) => Object.fromEntries(Object.entries(row).map((entry) => shown(entry, cast))));
+    outcome[list as OutcomeList] = inOrder(named);
   }
   return outcome;
 }
@@ -112,4 +117,14 @@ export async function outcomeOf(world: World, cast: Cast, events: Record<string,
 function shown([column, value]: [string, unknown], cast: Cast): [string, unknown] {
   if (column.startsWith('#')) return [column.slice(1), cast.labelOf(value as string | null)];
   return [column, value instanceof Date ? written(value) : value];
+}
+
+/** The ids of two runs differ, the order of what they print does not. */
+function inOrder(rows: Record<string, unknown>[]): Record<string, unknown>[] {
+  const keyOf = (row: Record<string, unknown>) => {
+    const column = orderedBy.find((one) => one in row);
+    return `${column ? String(row[column] ?? '~') : ''} ${JSON.stringify(row)}`;
+  };
+  const keyed = rows.map((row) => ({ key: keyOf(row), row }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
 }

@@ -38,7 +38,12 @@ export async function playYear(serverUrl: string, tenancies: number, seed: numbe
     for (let next = await world.nextDue(); next && next <= end; next = await world.nextDue()) {
       world.moveTo(next);
       await world.work({ queue: true });
-      for (const { id, tenancy, person, step } of await freshInvitations(world, answered)) {
+      const fresh = await freshInvitations(world, answered);
+      // By name and not by id, so that the same seed gives the same year.
+      const nameOf = ({ tenancy, person, step }: (typeof fresh)[number]) =>
+        `${cast.labelOf(tenancy)} ${cast.labelOf(person)} ${step}`;
+      fresh.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+      for (const { id, tenancy, person, step } of fresh) {
         answered.add(id);
         // Six of ten answer, at once; one of twenty of them says something that has to be looked at.
         if (random() > 0.6) continue;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@bleibe/calendar';
 import { type Actor, Database } from '@bleibe/platform';
 import { calendarOf } from '../plans/calendar-of';
-import { insertOccurrence, plansOf, respondentsOf } from '../plans/create-plan';
+import { insertOccurrences, plansOf, respondentsOf } from '../plans/create-plan';
 import { planRecheck } from '../rules/plan-occurrences';
 import { standard12m } from '../rules/standard-12m';
 import { Tenancy } from '../tenancies/tenancy.entity';
@@ -29,7 +29,7 @@ export class PlanRecheck {
       const calendar = await calendarOf(tx, tenancy.ags);
       const closedOn = localDateOf(escalation.closedAt, calendar.zone);
       for (const occurrence of planRecheck(standard12m, person, closedOn, had + 1, calendar)) {
-        await insertOccurrence(tx, plan, tenancy.id, occurrence);
+        await insertOccurrences(tx, plan, tenancy.id, [occurrence]);
       }
     });
   }

@@ -7,7 +7,7 @@ import { standard12m } from '../rules/standard-12m';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { cancelAppointments } from '../visits/cancel-appointments';
 import { calendarOf } from './calendar-of';
-import { insertOccurrence, planInputOf, plansOf } from './create-plan';
+import { insertOccurrences, planInputOf, plansOf } from './create-plan';
 import { settle } from './remember';
 import { dropTellings } from './tell-person';
 
@@ -105,7 +105,7 @@ async function planAnew(tx: Tx, tenancy: Tenancy, { subjectId, purpose }: Consen
       );
       const [last] = had;
       if (!last || !['no_consent', 'consent_withdrawn'].includes(last.reason ?? '')) continue;
-      await insertOccurrence(tx, plan, tenancy.id, { ...occurrence, ordinal: last.ordinal + 1 });
+      await insertOccurrences(tx, plan, tenancy.id, [{ ...occurrence, ordinal: last.ordinal + 1 }]);
     }
   }
 }

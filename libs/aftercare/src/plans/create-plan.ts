@@ -10,7 +10,7 @@ import { Tenancy } from '../tenancies/tenancy.entity';
 import { AftercarePlan } from './aftercare-plan.entity';
 import { calendarOf } from './calendar-of';
 import { Occurrence } from './occurrence.entity';
-import { remember } from './remember';
+import { rememberAll } from './remember';
 
 /** Plans the visits and surveys of the first year. A second call for the same tenancy changes nothing. */
 @Injectable()
@@ -31,9 +31,8 @@ export class CreatePlan {
       const { code, version } = template;
       const activated = { template: code, templateVersion: version, activatedAt: tx.now };
       await tx.insert(AftercarePlan, { id: planId, tenancyId, ...activated });
-      for (const occurrence of planOccurrences(await planInputOf(tx, tenancy, template))) {
-        await insertOccurrence(tx, { id: planId }, tenancyId, occurrence);
-      }
+      const occurrences = planOccurrences(await planInputOf(tx, tenancy, template));
+      await insertOccurrences(tx, { id: planId }, tenancyId, occurrences);
       await planDuties(tx, tenancy);
     });
   }
@@ -52,18 +51,21 @@ export async function planInputOf(tx: Tx, tenancy: Tenancy, template: PlanTempla
   };
 }
 
-export async function insertOccurrence(
+export async function insertOccurrences(
   tx: Tx,
   plan: { id: string; protectedFor?: string | null },
   tenancyId: string,
-  occurrence: PlannedOccurrence,
-): Promise<string> {
-  const id = newId();
+  planned: readonly PlannedOccurrence[],
+): Promise<void> {
+  if (planned.length === 0) return;
   const isProtected = Boolean(plan.protectedFor);
-  await tx.insert(Occurrence, { id, planId: plan.id, tenancyId, protected: isProtected, ...occurrence });
-  const { state, on, reason, nominalOn } = occurrence;
-  await remember(tx, id, 'planned', { state, on, nominalOn, reason });
-  return id;
+  const rows = planned.map((one) => ({ id: newId(), planId: plan.id, tenancyId, protected: isProtected, ...one }));
+  await tx.manager.createQueryBuilder().insert().into(Occurrence).values(rows).returning([]).execute();
+  await rememberAll(
+    tx,
+    'planned',
+    rows.map(({ id, state, on, nominalOn, reason }) => ({ id, details: { state, on, nominalOn, reason } })),
+  );
 }
 
 /** The plan of the household first, then those of persons who had to leave. */

@@ -16,16 +16,30 @@ export type OccurrenceEventCode =
   | 'link_revoked'
   | 'shared_channel';
 
+type Details = Record<string, string | number | boolean | null>;
+
 /** One line of the answer to "why was this sent, or not?": code and values, never words of a person. */
-export async function remember(
+export const remember = (tx: Tx, id: string, code: OccurrenceEventCode, details: Details = {}): Promise<void> =>
+  rememberAll(tx, code, [{ id, details }]);
+
+/** As `remember`, for many occurrences to which the same happened. */
+export async function rememberAll(
   tx: Tx,
-  occurrenceId: string,
   code: OccurrenceEventCode,
-  details: Record<string, string | number | boolean | null> = {},
+  lines: readonly { id: string; details: Details }[],
 ): Promise<void> {
   await tx.query(
-    `insert into occurrence_event (id, occurrence_id, code, details, by_account, at) values ($1, $2, $3, $4, $5, $6)`,
-    [newId(), occurrenceId, code, JSON.stringify(details), tx.actor.accountId, tx.now],
+    `insert into occurrence_event (id, occurrence_id, code, details, by_account, at)
+     select line.id, line.occurrence_id, $3, line.details::jsonb, $5, $6
+       from unnest($1::uuid[], $2::uuid[], $4::text[]) as line (id, occurrence_id, details)`,
+    [
+      lines.map(() => newId()),
+      lines.map(({ id }) => id),
+      code,
+      lines.map(({ details }) => JSON.stringify(details)),
+      tx.actor.accountId,
+      tx.now,
+    ],
   );
 }
 

@@ -20,10 +20,9 @@ export class SeeWhy {
   run(actor: Actor, occurrenceId: string): Promise<Why> {
     return this.db.inContext(actor, async (tx) => ({
       occurrence: await tx.one(Occurrence, { id: occurrenceId }),
-      events: await tx.query(
-        `select code, details, at from occurrence_event where occurrence_id = $1 order by at, id`,
-        [occurrenceId],
-      ),
+      events: await tx.query(`select code, details, at from occurrence_event where occurrence_id = $1 order by seq`, [
+        occurrenceId,
+      ]),
       attempts: await tx.manager.find(ContactAttempt, { where: { occurrenceId }, order: { at: 'ASC', seq: 'ASC' } }),
     }));
   }

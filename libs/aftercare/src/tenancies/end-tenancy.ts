@@ -4,7 +4,7 @@ import { type Actor, Database, Refused, type Tx } from '@bleibe/platform';
 import { addFollowUp } from '../escalations/add-follow-up';
 import { endOfDay } from '../escalations/raise';
 import { calendarOf } from '../plans/calendar-of';
-import { insertOccurrence, planInputOf, plansOf } from '../plans/create-plan';
+import { insertOccurrences, planInputOf, plansOf } from '../plans/create-plan';
 import { settle } from '../plans/remember';
 import { dropTellings } from '../plans/tell-person';
 import { exitTemplate } from '../rules/exit-template';
@@ -86,6 +86,6 @@ async function planExitSurvey(tx: Tx, tenancy: Tenancy, endedOn: LocalDate): Pro
   const plans = await plansOf(tx, tenancy.id);
   for (const occurrence of planned) {
     const own = plans.find(({ protectedFor }) => protectedFor === occurrence.subjectId) ?? plans[0];
-    if (own) await insertOccurrence(tx, own, tenancy.id, occurrence);
+    if (own) await insertOccurrences(tx, own, tenancy.id, [occurrence]);
   }
 }

@@ -3,6 +3,10 @@ import { contactConfirmed } from './contact-confirmed.rule';
 import { depositWithinThreeNetRents } from './deposit-within-three-net-rents.rule';
 import { identityConfirmed } from './identity-confirmed.rule';
 import { noAdvancePaymentAsked } from './no-advance-payment-asked.rule';
+import { noIdCopyAsked } from './no-id-copy-asked.rule';
+import { noPassportKept } from './no-passport-kept.rule';
+import { noShamRegistration } from './no-sham-registration.rule';
+import { noExploitation } from './no-exploitation.rule';
 import { noContactInText } from './no-contact-in-text.rule';
 import { noExtraFees } from './no-extra-fees.rule';
 import { rentPartsAddUp } from './rent-parts-add-up.rule';
@@ -20,4 +24,8 @@ export const checks: readonly Check[] = [
   noAdvancePaymentAsked,
   viewingPossible,
   noContactInText,
+  noIdCopyAsked,
+  noPassportKept,
+  noShamRegistration,
+  noExploitation,
 ];

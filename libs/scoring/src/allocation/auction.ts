@@ -118,7 +118,7 @@ export class Auction {
       gain[i] = second > epsilon ? second - epsilon : 0;
       holder[unit] = i;
       unitOf[i] = unit;
-      this.raiseCheapest(best, bestWeight - gain[i]!);
+      this.raiseCheapest(best, bestWeight - gain[i]);
     }
   }
 
@@ -184,8 +184,8 @@ export class Auction {
     const { unitPrice, holder, unitOf } = this;
     [unitPrice[a], unitPrice[b]] = [unitPrice[b]!, unitPrice[a]!];
     [holder[a], holder[b]] = [holder[b]!, holder[a]!];
-    if (holder[a]! >= 0) unitOf[holder[a]!] = a;
-    if (holder[b]! >= 0) unitOf[holder[b]!] = b;
+    if (holder[a] >= 0) unitOf[holder[a]] = a;
+    if (holder[b] >= 0) unitOf[holder[b]] = b;
   }
 
   private raiseCheapest(home: number, price: number): void {

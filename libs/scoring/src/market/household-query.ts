@@ -5,7 +5,7 @@ import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
 import { NO_DAY, dayNumber } from './day-numbers';
 import type { FigureTables } from './figure-tables';
-import type { ListingColumns } from './listing-columns';
+import { GONE, type ListingColumns, type ListingKind } from './listing-columns';
 import { soonShare, useShare } from './shares';
 import { traitShares } from './traits';
 
@@ -26,22 +26,17 @@ function check(policy: ScoringPolicy): void {
 /** A household compiled for the columns: what can be decided before looking at a listing is decided here. */
 export class HouseholdQuery {
   readonly weights: Readonly<Record<CriterionCode, number>>;
-  /** By the number of the traits: thousandths of step-free-well-used, -1 = excluded. */
-  readonly traitShares: Int16Array;
   /** By the code of the languages: thousandths of common-language. */
   readonly languageShares: Uint16Array;
-  /** By the most persons of a home: thousandths of home-well-used, -1 = too many; without and with those who join. */
-  readonly useShares: Int16Array;
-  readonly useSharesLater: Int16Array;
-  /** By the code of the rooms: 0 = enough, -1 = too few. */
-  readonly roomsEnough: Int8Array;
+  /** By the kind of a listing: points (in thousandths) of step-free-well-used and home-well-used, -1 = excluded. */
+  readonly kindPoints: Int32Array;
+  /** The same for when others join during the stay. */
+  readonly kindPointsLater: Int32Array;
   readonly rent: Int32Array;
   readonly transit: Uint16Array;
   /** First day on which the household could move, and the last one on which it would. */
   readonly startDay: number;
   readonly lastDay: number;
-  /** All bits = only homes without end are long enough; 0 = others may be. */
-  readonly needsNoEnd: number;
   /** Moving in on this day or later, others join during the stay. */
   readonly joinFromDay: number;
   /** Months; Infinity = for good. */
@@ -74,12 +69,11 @@ export class HouseholdQuery {
     const { roomsMin, moveInUntil, stayMonths, joinsLater, rentPayer, languages } = household;
     this.persons = personsAtFirst(household);
     this.joining = joinsLater?.persons ?? 0;
-    this.traitShares = traitShares(household);
     this.languageShares = columns.languageShares(languages);
-    this.roomsEnough = new Int8Array(columns.roomCounts.values.length);
-    if (roomsMin !== null) columns.roomCounts.values.forEach((has, code) => (this.roomsEnough[code] = has >= roomsMin ? 0 : -1));
-    this.useShares = this.sharesOfUse(columns.mostPersonsOfAll, 0);
-    this.useSharesLater = this.joining > 0 ? this.sharesOfUse(columns.mostPersonsOfAll, this.joining) : this.useShares;
+    const traits = traitShares(household);
+    this.kindPoints = this.pointsByKind(columns.kinds.values, traits, roomsMin, stayMonths, 0);
+    this.kindPointsLater =
+      this.joining > 0 ? this.pointsByKind(columns.kinds.values, traits, roomsMin, stayMonths, this.joining) : this.kindPoints;
     this.rent = rentPayer === 'self' ? columns.warmRent : columns.grossColdRent;
     this.transit = schoolAgeChildren(household) > 0 ? columns.transitForPupils : columns.transitForOthers;
 
@@ -108,7 +102,6 @@ export class HouseholdQuery {
     // A window that has passed excludes nothing: somebody has to ask again.
     this.lastDay = moveInUntil === null || moveInUntil < today ? NO_DAY : dayNumber(moveInUntil);
     this.stay = stayMonths ?? Infinity;
-    this.needsNoEnd = stayMonths === null ? NO_DAY : 0;
     this.joinFromDay = joinsLater && this.joining > 0 ? firstDayOfJoining(joinsLater.on, stayMonths, start) : Infinity;
   }
 
@@ -117,10 +110,27 @@ export class HouseholdQuery {
     return this.startDay > this.lastDay;
   }
 
-  private sharesOfUse(most: number, joining: number): Int16Array {
-    const shares = new Int16Array(most + 1).fill(-1);
-    for (let count = this.persons; count <= most; count++) shares[count] = useShare(this.persons + joining, count);
-    return shares;
+  private pointsByKind(
+    kinds: readonly ListingKind[],
+    traits: Int16Array,
+    roomsMin: number | null,
+    stayMonths: number | null,
+    joining: number,
+  ): Int32Array {
+    const weightOfTraits = this.weights['step-free-well-used'];
+    const weightOfUse = this.weights['home-well-used'];
+    const { persons } = this;
+    // One more than there are kinds stands for a listing that is gone.
+    const points = new Int32Array(GONE + 1).fill(-1);
+    for (let code = 0; code < kinds.length; code++) {
+      const { traits: trait, rooms, mostPersons, ends } = kinds[code]!;
+      const share = traits[trait]!;
+      if (share < 0 || mostPersons < persons || (roomsMin !== null && rooms < roomsMin)) continue;
+      // For good needs a home without end.
+      if (ends && stayMonths === null) continue;
+      points[code] = weightOfTraits * share + weightOfUse * useShare(persons + joining, mostPersons);
+    }
+    return points;
   }
 }
 

@@ -7,8 +7,8 @@ import { Dictionary } from './dictionary';
 import { anyoneElse, nowhere, schoolChildHousehold, someListing } from './stand-ins';
 import { traitsOf } from './traits';
 
-/** In the column of traits: the listing is no longer in the market. */
-export const GONE = 255;
+/** In the column of kinds: the listing is no longer in the market. */
+export const GONE = 65_535;
 /** In the column of the longest stay: none stated. */
 export const NO_LONGEST = 65_535;
 
@@ -19,11 +19,19 @@ function whole(value: number, most: number, what: string): number {
   throw new RangeError(`${what} of a listing must be whole, from 0 to ${most}, not ${value}`);
 }
 
-/** One row per listing, 31 bytes wide: what a ranking reads of it. Rents in cents, area in hundredths of a m². */
+/** What many listings have in common, so that a search judges it once for all of them. */
+export interface ListingKind {
+  /** By `traitsOf`. */
+  traits: number;
+  rooms: number;
+  mostPersons: number;
+  /** It has a last day or a longest stay. */
+  ends: boolean;
+}
+
+/** One row per listing, 29 bytes wide: what a ranking reads of it. Rents in cents, area in hundredths of a m². */
 export class ListingColumns {
-  readonly traits: Uint8Array;
-  readonly rooms: Uint8Array;
-  readonly mostPersons: Uint16Array;
+  readonly kind: Uint16Array;
   readonly languages: Uint16Array;
   readonly warmRent: Int32Array;
   readonly grossColdRent: Int32Array;
@@ -37,17 +45,14 @@ export class ListingColumns {
   readonly transitForPupils: Uint16Array;
   readonly transitForOthers: Uint16Array;
 
-  mostPersonsOfAll = 0;
   private readonly sharesByLanguages = new Map<string, Uint16Array>();
 
   constructor(
     readonly room: number,
-    readonly roomCounts = new Dictionary<number>(256),
+    readonly kinds = new Dictionary<ListingKind>(GONE),
     readonly languageSets = new Dictionary<readonly string[]>(65_535),
   ) {
-    this.traits = new Uint8Array(room).fill(GONE);
-    this.rooms = new Uint8Array(room);
-    this.mostPersons = new Uint16Array(room);
+    this.kind = new Uint16Array(room).fill(GONE);
     this.languages = new Uint16Array(room);
     this.warmRent = new Int32Array(room);
     this.grossColdRent = new Int32Array(room);
@@ -66,13 +71,11 @@ export class ListingColumns {
 
   /** @throws RangeError when a fact does not fit its column; then nothing was written that ranks */
   write(slot: number, listing: ListingFacts): void {
-    this.traits[slot] = GONE;
+    this.kind[slot] = GONE;
     const transit = (household: typeof anyoneElse) => {
       const finding = nearTransit.judge(household, listing, nowhere);
       return finding.kind === 'scored' ? finding.share : 0;
     };
-    this.rooms[slot] = this.roomCounts.codeOf(String(listing.rooms), listing.rooms);
-    this.mostPersons[slot] = whole(listing.mostPersons, 65_535, 'the most persons');
     this.languages[slot] = this.languageSets.codeOf([...listing.languages].sort().join(), listing.languages);
     this.warmRent[slot] = whole(warmRent(listing), LARGEST, 'the warm rent');
     this.grossColdRent[slot] = whole(grossColdRent(listing), LARGEST, 'the gross cold rent');
@@ -83,16 +86,19 @@ export class ListingColumns {
       listing.longestStayMonths === null ? NO_LONGEST : whole(listing.longestStayMonths, NO_LONGEST - 1, 'the longest stay');
     this.transitForPupils[slot] = transit(schoolChildHousehold);
     this.transitForOthers[slot] = transit(anyoneElse);
-    this.mostPersonsOfAll = Math.max(this.mostPersonsOfAll, listing.mostPersons);
-    this.traits[slot] = traitsOf(listing);
+    const { rooms, availableUntil, longestStayMonths } = listing;
+    const mostPersons = whole(listing.mostPersons, LARGEST, 'the most persons');
+    const ends = availableUntil !== null || longestStayMonths !== null;
+    const traits = traitsOf(listing);
+    this.kind[slot] = this.kinds.codeOf(`${traits} ${rooms} ${mostPersons} ${ends}`, { traits, rooms, mostPersons, ends });
   }
 
   isGone(slot: number): boolean {
-    return this.traits[slot] === GONE;
+    return this.kind[slot] === GONE;
   }
 
   remove(slot: number): void {
-    this.traits[slot] = GONE;
+    this.kind[slot] = GONE;
   }
 
   /** By the code of the languages: thousandths of common-language for a household with these languages. */
@@ -113,8 +119,7 @@ export class ListingColumns {
 
   /** The same rows in another order, with room for more. */
   permuted(order: Int32Array, room: number): ListingColumns {
-    const moved = new ListingColumns(room, this.roomCounts, this.languageSets);
-    moved.mostPersonsOfAll = this.mostPersonsOfAll;
+    const moved = new ListingColumns(room, this.kinds, this.languageSets);
     const [from, to] = [this.all(), moved.all()];
     from.forEach((column, at) => {
       const target = to[at]!;
@@ -125,9 +130,7 @@ export class ListingColumns {
 
   private all() {
     return [
-      this.traits,
-      this.rooms,
-      this.mostPersons,
+      this.kind,
       this.languages,
       this.warmRent,
       this.grossColdRent,

@@ -1,11 +1,11 @@
 import { metresBetween } from '../distance';
 import type { AllowedArea, HouseholdFacts, PlaceWish } from '../facts';
-import { type Municipality, type Spots, onSphere } from './places';
+import { type Municipality, SPHERE, type Spots, onSphere } from './places';
 import { placeShare } from './shares';
 
 const EARTH_DIAMETER_METRES = 2 * 6_371_008;
-/** Within this of half a metre the rounding of `metresBetween` is asked itself; the cheap distance is far more exact. */
-const NEAR_HALF = 1e-3;
+/** Within this of half a metre `metresBetween` is asked itself; the cheap distance is exact to a centimetre. */
+const NEAR_HALF = 0.03;
 
 type RadiusWish = Extract<PlaceWish, { kind: 'radius' }>;
 
@@ -50,8 +50,9 @@ export class VerdictMemo {
   }
 }
 
-/** Squared chord of the unit sphere for a distance. */
-const chordOf = (metres: number): number => (2 * Math.sin(Math.min(Math.PI / 2, metres / EARTH_DIAMETER_METRES))) ** 2;
+/** Squared chord of the sphere for a distance on earth. */
+const chordOf = (metres: number): number =>
+  (2 * SPHERE * Math.sin(Math.min(Math.PI / 2, metres / EARTH_DIAMETER_METRES))) ** 2;
 
 /** The rules and the criterion of place for one household: within-allowed-area, place-wished, near-wished-place. */
 export class PlaceJudge {
@@ -104,7 +105,7 @@ export class PlaceJudge {
   }
 
   private metresFrom(circle: Circle, spot: number, squaredChord: number): number {
-    const sine = Math.sqrt(squaredChord) / 2;
+    const sine = Math.sqrt(squaredChord) / (2 * SPHERE);
     // Up to 130 km two terms of the arc sine are exact to a tenth of a millimetre.
     const angle = sine < 0.01 ? sine + (sine * sine * sine) / 6 : Math.asin(Math.min(1, sine));
     const metres = EARTH_DIAMETER_METRES * angle;

@@ -17,10 +17,13 @@ export interface Municipality {
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180;
 
-/** A point on the unit sphere: the distance of two such points is cheap. */
+/** Radius for points that are kept as whole numbers: a step is 6 mm on earth. */
+export const SPHERE = 2 ** 30;
+
+/** A point on that sphere: the distance of two such points is cheap. */
 export function onSphere(lat: number, lon: number): [x: number, y: number, z: number] {
-  const ring = Math.cos(radians(lat));
-  return [ring * Math.cos(radians(lon)), ring * Math.sin(radians(lon)), Math.sin(radians(lat))];
+  const ring = SPHERE * Math.cos(radians(lat));
+  return [ring * Math.cos(radians(lon)), ring * Math.sin(radians(lon)), SPHERE * Math.sin(radians(lat))];
 }
 
 /** Where listings are: a cell and a municipality. All listings of a spot share every rule of place. */
@@ -28,9 +31,10 @@ export class Spots {
   length = 0;
   readonly lat: Float64Array;
   readonly lon: Float64Array;
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly z: Float64Array;
+  /** Points of the sphere of radius `SPHERE`. */
+  readonly x: Int32Array;
+  readonly y: Int32Array;
+  readonly z: Int32Array;
   readonly municipality: Uint16Array;
 
   constructor(
@@ -41,9 +45,9 @@ export class Spots {
   ) {
     this.lat = new Float64Array(room);
     this.lon = new Float64Array(room);
-    this.x = new Float64Array(room);
-    this.y = new Float64Array(room);
-    this.z = new Float64Array(room);
+    this.x = new Int32Array(room);
+    this.y = new Int32Array(room);
+    this.z = new Int32Array(room);
     this.municipality = new Uint16Array(room);
   }
 
@@ -80,7 +84,7 @@ export class Spots {
     const spot = this.length++;
     this.lat[spot] = lat;
     this.lon[spot] = lon;
-    [this.x[spot], this.y[spot], this.z[spot]] = onSphere(lat, lon);
+    [this.x[spot], this.y[spot], this.z[spot]] = onSphere(lat, lon).map(Math.round) as [number, number, number];
     this.municipality[spot] = municipality;
     return spot;
   }

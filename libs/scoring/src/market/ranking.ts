@@ -22,16 +22,14 @@ export function rankRange(
   start: number,
   end: number,
 ): void {
-  const { languageShares, useShares, useSharesLater, roomsEnough, rent, transit, traitShares, limits } = query;
-  const { startDay, lastDay, joinFromDay, stay, highestLimit, leastArea, needsNoEnd } = query;
-  const { traits, mostPersons, rooms, languages, area, availableFrom, availableUntil, longestStay, spotOf } = columns;
+  const { languageShares, kindPoints, kindPointsLater, rent, transit, limits } = query;
+  const { startDay, lastDay, joinFromDay, stay, highestLimit, leastArea } = query;
+  const { kind, languages, area, availableFrom, availableUntil, longestStay, spotOf } = columns;
   const { municipality } = spots;
   const { marks, base } = places.memo;
   const { values: towns } = spots.municipalities;
   const weights = query.weights;
   const weightOfPlace = weights['near-wished-place'];
-  const weightOfTraits = weights['step-free-well-used'];
-  const weightOfUse = weights['home-well-used'];
   const weightOfLanguage = weights['common-language'];
   const weightOfTransit = weights['near-transit'];
   const weightOfStay = weights['stay-length-fits'];
@@ -42,21 +40,13 @@ export function rankRange(
   const afterPlace = (weightOfRent + weightOfSpace + weightOfSoon) * 1000;
 
   for (let slot = start; slot < end; slot++) {
-    const most = mostPersons[slot]!;
-    const traitShare = traitShares[traits[slot]!]!;
-    const until = availableUntil[slot]!;
-    const longest = longestStay[slot]!;
-    const obstacles =
-      (highestLimit - rent[slot]!) |
-      useShares[most]! |
-      traitShare |
-      roomsEnough[rooms[slot]!]! |
-      (lastDay - availableFrom[slot]!) |
-      (area[slot]! - leastArea) |
-      ((until & longest) - needsNoEnd);
-    if (obstacles < 0) continue;
+    const byKind = kindPoints[kind[slot]!]!;
+    if (((highestLimit - rent[slot]!) | byKind | (area[slot]! - leastArea)) < 0) continue;
+    if (availableFrom[slot]! > lastDay) continue;
 
     const from = Math.max(startDay, availableFrom[slot]!);
+    const until = availableUntil[slot]!;
+    const longest = longestStay[slot]!;
     let stayShare = 1000;
     if (until === NO_DAY && longest === NO_LONGEST) {
       if (stay !== Infinity) stayShare = SHARE_WHEN_LONGER;
@@ -67,8 +57,7 @@ export function rankRange(
     }
     const joins = from >= joinFromDay;
     const byTables =
-      weightOfTraits * traitShare +
-      weightOfUse * (joins ? useSharesLater : useShares)[most]! +
+      (joins ? kindPointsLater[kind[slot]!]! : byKind) +
       weightOfLanguage * languageShares[languages[slot]!]! +
       weightOfTransit * transit[slot]! +
       weightOfStay * stayShare;

@@ -44,6 +44,10 @@ export const checkNames: Words['checkNames'] = {
   'no-advance-payment-asked': 'Kein Geld im Voraus',
   'viewing-possible': 'Besichtigung möglich',
   'no-contact-in-text': 'Keine Kontaktdaten im Text',
+  'no-id-copy-asked': 'Keine Ausweiskopie verlangt',
+  'no-passport-kept': 'Kein Pass wird einbehalten',
+  'no-sham-registration': 'Keine Scheinanmeldung',
+  'no-exploitation': 'Kein Wohnen gegen Nähe oder unbezahlte Arbeit',
 };
 
 export const findings: Findings = {
@@ -127,6 +131,18 @@ export const findings: Findings = {
     `Im Text stehen vielleicht Kontaktdaten (${signsOf(values, f)}). Der Text ist öffentlich. Nächster Schritt: Kontaktdaten aus dem Text nehmen; geschrieben wird über die Plattform.`,
   'address-in-text': () =>
     'Im Text steht die Straße der Wohnung. Die Adresse wird erst gesagt, wenn beide Seiten zugestimmt haben. Nächster Schritt: die Straße aus dem Text nehmen.',
+  'no-id-copy-asked': () => 'Im Text wird keine Kopie eines Ausweises verlangt.',
+  'id-copy-asked': (values, f) =>
+    `Im Text wird vielleicht eine Ausweiskopie, ein Foto mit Ausweis oder ein Bankzugang verlangt (${signsOf(values, f)}). Das kann missbraucht werden; gezeigt wird ein Ausweis bei der Unterschrift. Nächster Schritt: den Text ändern.`,
+  'no-passport-kept': () => 'Im Text wird kein Pass einbehalten.',
+  'passport-kept': (values, f) =>
+    `Im Text steht vielleicht, dass ein Pass oder Telefon einbehalten wird (${signsOf(values, f)}). Das darf niemand. Nächster Schritt: den Text ändern. Eine geschulte Person sieht ihn sich an.`,
+  'no-sham-registration': () => 'Im Text wird keine Anmeldung ohne Einzug angeboten.',
+  'sham-registration-offered': (values, f) =>
+    `Im Text wird vielleicht eine Anmeldung ohne Einzug angeboten (${signsOf(values, f)}). Das ist verboten. Nächster Schritt: den Text ändern.`,
+  'no-exploitation': () => 'Im Text wird nichts verlangt als Miete.',
+  'exploitation-indicated': (values, f) =>
+    `Hinweis auf Wohnen gegen Nähe oder unbezahlte Arbeit (${signsOf(values, f)}). Ein Hinweis beweist nichts. Nächster Schritt: eine geschulte Person sieht es sich an; Beratung: Hilfetelefon 116 016.`,
   'text-missing': () =>
     'Der Text des Angebots fehlt. Darum ist er noch nicht geprüft. Nächster Schritt: einen Text schreiben.',
   'text-language-not-read': () =>

@@ -44,6 +44,10 @@ export const checkNames: Words['checkNames'] = {
   'no-advance-payment-asked': 'No money in advance',
   'viewing-possible': 'Viewing possible',
   'no-contact-in-text': 'No contact details in the text',
+  'no-id-copy-asked': 'No copy of an ID asked for',
+  'no-passport-kept': 'No passport is kept',
+  'no-sham-registration': 'No sham registration',
+  'no-exploitation': 'No housing for closeness or unpaid work',
 };
 
 export const findings: Findings = {
@@ -125,6 +129,18 @@ export const findings: Findings = {
     `The text may hold contact details (${signsOf(values, f)}). Everybody can read it. Next step: take them out; people write through the platform.`,
   'address-in-text': () =>
     'The text names the street of the home. The address is told only when both sides have agreed. Next step: take the street out of the text.',
+  'no-id-copy-asked': () => 'The text asks for no copy of an ID.',
+  'id-copy-asked': (values, f) =>
+    `The text may ask for a copy of an ID, a photo with it, or bank access (${signsOf(values, f)}). That can be misused; an ID is shown at the signing. Next step: change the text.`,
+  'no-passport-kept': () => 'The text keeps nobody’s passport.',
+  'passport-kept': (values, f) =>
+    `The text may say that a passport or phone is kept (${signsOf(values, f)}). Nobody may do that. Next step: change the text. A trained person looks at it.`,
+  'no-sham-registration': () => 'The text offers no registration without moving in.',
+  'sham-registration-offered': (values, f) =>
+    `The text may offer registration without moving in (${signsOf(values, f)}). That is forbidden. Next step: change the text.`,
+  'no-exploitation': () => 'The text asks for nothing but rent.',
+  'exploitation-indicated': (values, f) =>
+    `A sign of housing for closeness or unpaid work (${signsOf(values, f)}). A sign proves nothing. Next step: a trained person looks at it; advice: helpline 116 016.`,
   'text-missing': () => 'The text of the offer is missing, so it has not been checked yet. Next step: write a text.',
   'text-language-not-read': () =>
     'The text is in a language that the check cannot read. Next step: a member of the team reads it.',
