@@ -67,7 +67,6 @@ export class SmtpMail implements MailChannel {
       await this.transport.sendMail({ from: this.from, to, subject, text, messageId: `<${id}@bleibe>` });
     } catch (error) {
       // The server's words may repeat the address, so they go no further.
-      // eslint-disable-next-line preserve-caught-error
       throw hasNotLeft(error) ? new NotDelivered() : new Error('mail-uncertain');
     }
   }

@@ -3,7 +3,14 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type LocalDate, addDays } from '@bleibe/calendar';
 import { cellOf } from '@bleibe/places';
-import type { HouseholdFacts, JobCentreLimit, ListingFacts, MinAreaPerPerson, PlaceFigures, PlaceWish } from '@bleibe/scoring';
+import type {
+  HouseholdFacts,
+  JobCentreLimit,
+  ListingFacts,
+  MinAreaPerPerson,
+  PlaceFigures,
+  PlaceWish,
+} from '@bleibe/scoring';
 import { Draw } from './draw';
 
 /** The day on which all generated markets stand still, so that a seed means the same market for ever. */
@@ -45,9 +52,11 @@ export class GeneratedMarket {
     folder = ownReferenceData(),
   ) {
     const rows = (file: string) =>
-      parse(readFileSync(join(folder, 'official', file), 'utf8'), { columns: true, bom: true }) as Record<string, string>[];
+      parse<Record<string, string>>(readFileSync(join(folder, 'official', file), 'utf8'), { columns: true, bom: true });
     const levels = new Map(rows('mietenstufe_je_gemeinde.csv').map((row) => [row.ags, Number(row.mietenstufe)]));
-    const rents = new Map(rows('zensus2022_nach_mietenstufe.csv').map((row) => [Number(row.mietenstufe), Number(row.mittel)]));
+    const rents = new Map(
+      rows('zensus2022_nach_mietenstufe.csv').map((row) => [Number(row.mietenstufe), Number(row.mittel)]),
+    );
     let people = 0;
     for (const row of rows('gemeinden.csv')) {
       const [lat, lon, population] = [Number(row.lat), Number(row.lon), Number(row.einwohner)];
@@ -126,7 +135,9 @@ export class GeneratedMarket {
     const draw = new Draw(this.seed, 'household', number);
     const town = this.town(draw);
     const adults = draw.weighted([1, 2, 3], [55, 40, 5]);
-    const childrenAges = Array.from({ length: draw.weighted([0, 1, 2, 3, 4], [52, 20, 17, 8, 3]) }, () => draw.upTo(17));
+    const childrenAges = Array.from({ length: draw.weighted([0, 1, 2, 3, 4], [52, 20, 17, 8, 3]) }, () =>
+      draw.upTo(17),
+    );
     const persons = adults + childrenAges.length;
     const rentPayer = draw.chance(0.45) ? 'job-centre' : 'self';
     const warmPerPerson = town.rentPerM2 * (18 + 22 / persons) * draw.between(1.1, 2.2);
@@ -203,8 +214,14 @@ export class GeneratedMarket {
     const limits = new Map<string, JobCentreLimit>();
     const limit = (level: number, persons: number): JobCentreLimit => {
       const key = `${level} ${persons}`;
-      const euros = hoechstbetraege[Math.min(5, persons)]![level]! + Math.max(0, persons - 5) * hoechstbetraege.je_weitere![level]!;
-      const known = limits.get(key) ?? { grossCold: Math.floor(euros * 110), source, validFrom, basis: 'wohngeld-plus-10' };
+      const euros =
+        hoechstbetraege[Math.min(5, persons)]![level]! + Math.max(0, persons - 5) * hoechstbetraege.je_weitere![level]!;
+      const known = limits.get(key) ?? {
+        grossCold: Math.floor(euros * 110),
+        source,
+        validFrom,
+        basis: 'wohngeld-plus-10',
+      };
       limits.set(key, known);
       return known;
     };

@@ -62,7 +62,9 @@ export async function run(args: string[]): Promise<number> {
       const { plan, times, answers } = await bestPlan(client, market, households);
       for (const [nth, answer] of answers.entries()) different += Number(!isSame(answer, ours[nth]!.ranked));
       classes[reach] = { index: timesOf(ours.map(({ ms }) => ms)), sql: { ...timesOf(times), plan } };
-      say(`${reach.padEnd(11)}index ${JSON.stringify(classes[reach].index)}  sql ${JSON.stringify(classes[reach].sql)}`);
+      say(
+        `${reach.padEnd(11)}index ${JSON.stringify(classes[reach].index)}  sql ${JSON.stringify(classes[reach].sql)}`,
+      );
     }
     const ratio = (reach: Reach, of: keyof Times) =>
       rounded(classes[reach]!.sql[of] / Math.max(1e-4, classes[reach]!.index[of]), 1);
@@ -123,7 +125,11 @@ const nearTransit = criteria.find(({ code }) => code === 'near-transit')!;
 function* sqlListingsOf(market: GeneratedMarket, count: number): Generator<SqlListing> {
   const [others, pupils] = [market.household(0), { ...market.household(0), childrenAges: [10] }];
   const share = (household: HouseholdFacts, facts: SqlListing['facts']) => {
-    const finding = nearTransit.judge(household, facts, { minAreaPerPerson: null, neverAgain: false, today: MARKET_DAY });
+    const finding = nearTransit.judge(household, facts, {
+      minAreaPerPerson: null,
+      neverAgain: false,
+      today: MARKET_DAY,
+    });
     return finding.kind === 'scored' ? finding.share : 0;
   };
   for (const [id, facts] of listingsOf(market, count)) {
@@ -156,7 +162,14 @@ async function bestPlan(client: Client, market: GeneratedMarket, households: rea
     const times: number[] = [];
     const answers: Ranked[][] = [];
     for (const household of households) {
-      const { text, values } = sqlSearch(household, market.figures, market.agsOfLevel, LANGUAGES, BEST_OF, plans[plan].place);
+      const { text, values } = sqlSearch(
+        household,
+        market.figures,
+        market.agsOfLevel,
+        LANGUAGES,
+        BEST_OF,
+        plans[plan].place,
+      );
       const name = createHash('sha1').update(text).digest('hex').slice(0, 20);
       let ms = Infinity;
       let rows: Ranked[] = [];

@@ -52,7 +52,11 @@ export interface SqlListing {
   transit: { pupils: number; others: number };
 }
 
-export async function fillTable(client: Client, listings: Iterable<SqlListing>, languages: readonly string[]): Promise<void> {
+export async function fillTable(
+  client: Client,
+  listings: Iterable<SqlListing>,
+  languages: readonly string[],
+): Promise<void> {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const insert = async (rows: unknown[][]) => {
     const columns = kinds.map((_, at) => rows.map((row) => row[at]));
@@ -65,7 +69,14 @@ export async function fillTable(client: Client, listings: Iterable<SqlListing>, 
     rows.push([
       ...[id, `(${lon},${lat})`, lat, lon, Math.cos(radians(lat)), tileOf(lat, lon)],
       ...[facts.ags, facts.kreisAgs, facts.land, rentLevel, facts.kind, facts.stepFree, facts.petsAllowed],
-      ...[facts.womenOnly, facts.landlordLivesThere, facts.mostPersons, facts.rooms, warmRent(facts), grossColdRent(facts)],
+      ...[
+        facts.womenOnly,
+        facts.landlordLivesThere,
+        facts.mostPersons,
+        facts.rooms,
+        warmRent(facts),
+        grossColdRent(facts),
+      ],
       ...[facts.area, facts.availableFrom, facts.availableUntil, facts.longestStayMonths],
       ...[maskOf(facts.languages, languages), transit.pupils, transit.others],
     ]);
@@ -121,12 +132,9 @@ export function sqlSearch(
 
   // Money.
   const rent = household.rentPayer === 'self' ? 'warm' : 'gross';
-  let limit: string | null = null;
-  if (household.rentPayer === 'self') limit = household.warmRentLimit === null ? null : given(household.warmRentLimit, 'int');
-  else {
-    const byLevel = agsOfLevel.map((ags) => figures.jobCentreLimit(ags, persons)!.grossCold);
-    limit = `(${given(byLevel, 'int[]')})[rent_level]`;
-  }
+  const ownLimit = () => (household.warmRentLimit === null ? null : given(household.warmRentLimit, 'int'));
+  const byLevel = () => agsOfLevel.map((ags) => figures.jobCentreLimit(ags, persons)!.grossCold);
+  const limit = household.rentPayer === 'self' ? ownLimit() : `(${given(byLevel(), 'int[]')})[rent_level]`;
   if (limit) where.push(`${rent} <= ${limit}`);
   const part = `(${rent}::float8 / ${limit})`;
   const fromRent = limit
@@ -144,7 +152,9 @@ export function sqlSearch(
         ? 'true'
         : `${given(household.joinsLater!.on, 'date')} <= (${from} + make_interval(months => ${given(stay, 'int')}))::date - 1`;
   const withJoining = (alone: number, together: number) =>
-    joins ? `(case when ${joins} then ${given(together, 'float8')} else ${given(alone, 'float8')} end)` : given(alone, 'float8');
+    joins
+      ? `(case when ${joins} then ${given(together, 'float8')} else ${given(alone, 'float8')} end)`
+      : given(alone, 'float8');
   where.push(`most_persons >= ${given(persons, 'int')}`);
   where.push(`area >= ${given(Math.max(needed, household.areaMin ?? 0), 'float8')}`);
   if (household.roomsMin !== null) where.push(`rooms >= ${given(household.roomsMin, 'int')}`);
@@ -166,13 +176,16 @@ export function sqlSearch(
 
   // Time.
   const until = household.moveInUntil;
-  if (until !== null && until >= MARKET_DAY) where.push(`free_from <= ${given(until, 'date')}`, `${startDay} <= ${given(until, 'date')}`);
+  if (until !== null && until >= MARKET_DAY)
+    where.push(`free_from <= ${given(until, 'date')}`, `${startDay} <= ${given(until, 'date')}`);
   let fromStay = '1000';
   if (stay === null) where.push('free_until is null', 'longest is null');
   else {
     const months = given(stay, 'int');
     where.push(`(longest is null or longest >= ${months})`);
-    where.push(`(free_until is null or (${from} <= free_until and (${from} + make_interval(months => ${months}))::date <= free_until + 1))`);
+    where.push(
+      `(free_until is null or (${from} <= free_until and (${from} + make_interval(months => ${months}))::date <= free_until + 1))`,
+    );
     fromStay = 'case when free_until is null and longest is null then 700 else 1000 end';
   }
   const days = `(${from} - ${startDay})`;
@@ -192,7 +205,9 @@ export function sqlSearch(
     const latReach = (radiusKm + 0.1) / KM_PER_DEGREE;
     const lonReach = latReach / Math.cos(((lat + latReach) * Math.PI) / 180);
     if (place === 'box') {
-      where.push(`place <@ ${given(`(${lon + lonReach},${lat + latReach}),(${lon - lonReach},${lat - latReach})`, 'box')}`);
+      where.push(
+        `place <@ ${given(`(${lon + lonReach},${lat + latReach}),(${lon - lonReach},${lat - latReach})`, 'box')}`,
+      );
     } else {
       const tiles: number[] = [];
       for (let south = Math.floor((lat - latReach) * 10); south <= Math.floor((lat + latReach) * 10); south++) {

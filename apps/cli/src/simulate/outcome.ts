@@ -123,7 +123,7 @@ function shown([column, value]: [string, unknown], cast: Cast): [string, unknown
 function inOrder(rows: Record<string, unknown>[]): Record<string, unknown>[] {
   const keyOf = (row: Record<string, unknown>) => {
     const column = orderedBy.find((one) => one in row);
-    return `${column ? String(row[column] ?? '~') : ''} ${JSON.stringify(row)}`;
+    return JSON.stringify([column ? (row[column] ?? '~') : '', row]);
   };
   const keyed = rows.map((row) => ({ key: keyOf(row), row }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);

@@ -8,6 +8,7 @@ import { startServices } from '../services';
 import { playDemoHistory } from './demo-history';
 import { fillDemoTown } from './demo-town';
 import { type DoorName, DoorProcess } from './door-process';
+import { isFree } from './free-port';
 
 export interface Instance {
   webUrl: string;
@@ -30,6 +31,9 @@ export interface InstanceOptions {
   profile?: 'run' | 'test';
 }
 
+/** Long enough not to spin when a door cannot stay open. */
+const OPEN_AGAIN_AFTER_MS = 2_000;
+
 /** The secret of the instance, made once and kept in its folder, readable by its owner only. */
 function secretOf(dataFolder: string): string {
   const file = join(dataFolder, 'secret');
@@ -44,6 +48,13 @@ function secretOf(dataFolder: string): string {
 export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: InstanceOptions): Promise<Instance> {
   // Mistakes of the environment are told before anything is started.
   const wanted = readConfig({ ...env, BLEIBE_DATA: dataFolder }, { services: false });
+  for (const [name, port] of [
+    ['PORT', wanted.webPort],
+    ['API_PORT', wanted.apiPort],
+  ] as const) {
+    if (!(await isFree(port)))
+      throw new Error(`${name} ${port} is in use by another program; set ${name} to a free one.`);
+  }
   const services = await startServices(profile === 'run' ? { profile, dataFolder, env, say } : { profile, say });
   const open = new Map<DoorName, DoorProcess>();
   const stop = async () => {
@@ -75,9 +86,12 @@ export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: 
     };
     const logFolder = join(dataFolder, 'logs');
     for (const name of doors ?? (['api', 'worker', 'web'] as const)) {
-      const door = new DoorProcess(name, doorEnv, logFolder, (dead) =>
-        say(`The ${dead} door has stopped unexpectedly.`),
-      );
+      const door = new DoorProcess(name, doorEnv, logFolder, (dead) => {
+        say(`The ${dead} door has stopped unexpectedly; it is opened again.`);
+        setTimeout(() => {
+          door.start().catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
+        }, OPEN_AGAIN_AFTER_MS);
+      });
       open.set(name, door);
       await door.start();
       say(`The ${name} door is open.`);

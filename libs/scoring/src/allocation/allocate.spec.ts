@@ -34,7 +34,10 @@ describe('the round', () => {
   });
 
   it('gives away as many units as a home has, and none of a home without units', () => {
-    const rows = [0, 1, 2].flatMap((household) => [[household, 0, 5 + household] as const, [household, 1, 100] as const]);
+    const rows = [0, 1, 2].flatMap((household) => [
+      [household, 0, 5 + household] as const,
+      [household, 1, 100] as const,
+    ]);
     const round = allocate(pairsOf(3, [2, 0], rows), { seed });
     expect([...round.homeOf]).toEqual([-1, 0, 0]);
   });
@@ -59,7 +62,11 @@ describe('the round', () => {
     const rows = Array.from({ length: 4000 }, () => [upTo(299), upTo(79), upTo(highest)] as const);
     const pairs = pairsOf(300, units, rows);
     const round = allocate(pairs, { seed: market });
-    expect(checkCertificate(pairs, round.homeOf, round)).toEqual({ value: round.bound, bound: round.bound, problems: [] });
+    expect(checkCertificate(pairs, round.homeOf, round)).toEqual({
+      value: round.bound,
+      bound: round.bound,
+      problems: [],
+    });
   });
 
   it('lets the lots decide between plans of equal value, and only between those', () => {
@@ -121,7 +128,10 @@ describe('the round', () => {
 describe('the certificate', () => {
   const pairs = pairsOf(2, [1], [[0, 0, 5], [1, 0, 9]]); // prettier-ignore
   const check = (homeOf: number[], gain: number[], price: number[]) =>
-    checkCertificate(pairs, Int32Array.from(homeOf), { gain: Float64Array.from(gain), price: Float64Array.from(price) });
+    checkCertificate(pairs, Int32Array.from(homeOf), {
+      gain: Float64Array.from(gain),
+      price: Float64Array.from(price),
+    });
 
   it.each([
     ['a plan that is worth less than the bound', [0, -1], [0, 0], [9], 'value-below-bound'],

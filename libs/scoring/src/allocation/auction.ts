@@ -193,7 +193,7 @@ export class Auction {
     const start = this.unitStart[home]!;
     const size = this.unitStart[home + 1]! - start;
     unitPrice[start] = price;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       let child = 2 * at + 1;
       if (child >= size) break;
       if (child + 1 < size && unitPrice[start + child + 1]! < unitPrice[start + child]!) child++;
@@ -208,7 +208,7 @@ export class Auction {
     const { unitPrice } = this;
     const start = this.unitStart[home]!;
     unitPrice[unit] = price;
-    for (let at = unit - start; at > 0; ) {
+    for (let at = unit - start; at > 0;) {
       const parent = (at - 1) >> 1;
       if (unitPrice[start + parent]! <= price) break;
       this.swapUnits(start + at, start + parent);

@@ -117,7 +117,8 @@ export function readInstance(bytes: Uint8Array): CandidatePairs {
   let read = 0;
 
   const within = (number: number, most: number, what: string) => {
-    if (number < 0 || number >= most) throw lines.mistake(`there is no ${what} ${number}, they run from 0 to ${most - 1}`);
+    if (number < 0 || number >= most)
+      throw lines.mistake(`there is no ${what} ${number}, they run from 0 to ${most - 1}`);
   };
   for (let letter = lines.next(); letter; letter = lines.next()) {
     if (letter === 'p') throw lines.mistake('there may be only one line with p');

@@ -34,10 +34,12 @@ export function drawLots(pairs: SortedPairs, homeOf: Int32Array, { gain, price }
   if (equals === matched) return homeOf;
 
   // Worth more than all lots together, so that nobody who must be housed is left out for the sake of a lot.
-  const must = LOTS * Math.min(
-    households,
-    units.reduce((sum, count) => sum + count, 0),
-  );
+  const must =
+    LOTS *
+    Math.min(
+      households,
+      units.reduce((sum, count) => sum + count, 0),
+    );
   if (2 * must + LOTS > 2 ** 31 - 1) throw new RangeError('too many households for one draw');
   const home = new Int32Array(equals);
   const weight = new Int32Array(equals);

@@ -16,7 +16,10 @@ export const rowsOf = ({ household, home, weight }: CandidatePairs): PairRow[] =
   [...weight].map((one, pair) => [household[pair]!, home[pair]!, one]);
 
 /** Tries every home for every household, with the units that are left. Units and households must be few. */
-export function obviousOptimum(pairs: CandidatePairs, score: (row: PairRow) => bigint = ([, , w]) => BigInt(w)): bigint {
+export function obviousOptimum(
+  pairs: CandidatePairs,
+  score: (row: PairRow) => bigint = ([, , w]) => BigInt(w),
+): bigint {
   const rows = rowsOf(pairs).filter(([, , weight]) => weight > 0);
   const known = new Map<string, bigint>();
   const best = (household: number, left: readonly number[]): bigint => {

@@ -32,7 +32,10 @@ export class FigureTables {
     const { values } = this.municipalities;
     const known = this.limits.get(persons);
     if (known?.limits.length === values.length) return known;
-    const limits = Float64Array.from(values, ({ ags }) => this.figures.jobCentreLimit(ags, persons)?.grossCold ?? Infinity);
+    const limits = Float64Array.from(
+      values,
+      ({ ags }) => this.figures.jobCentreLimit(ags, persons)?.grossCold ?? Infinity,
+    );
     const table = { limits, highest: limits.reduce((highest, limit) => Math.max(highest, limit), 0) };
     this.limits.set(persons, table);
     return table;

@@ -5,9 +5,8 @@ import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
 import { NO_DAY, dayNumber } from './day-numbers';
 import type { FigureTables } from './figure-tables';
-import { GONE, type ListingColumns, type ListingKind } from './listing-columns';
-import { soonShare, useShare } from './shares';
-import { traitShares } from './traits';
+import type { ListingColumns } from './listing-columns';
+import { soonShare } from './shares';
 
 /** By days of waiting up to 90: thousandths of moves-in-soon. */
 export const soonShares = Int16Array.from({ length: 91 }, (_, days) => soonShare(days));
@@ -66,14 +65,14 @@ export class HouseholdQuery {
   ) {
     check(policy);
     this.weights = policy.weights;
-    const { roomsMin, moveInUntil, stayMonths, joinsLater, rentPayer, languages } = household;
+    const { moveInUntil, stayMonths, joinsLater, rentPayer, languages } = household;
     this.persons = personsAtFirst(household);
     this.joining = joinsLater?.persons ?? 0;
     this.languageShares = columns.languageShares(languages);
-    const traits = traitShares(household);
-    this.kindPoints = this.pointsByKind(columns.kinds.values, traits, roomsMin, stayMonths, 0);
+    const { kindTables } = columns;
+    this.kindPoints = kindTables.pointsFor(household, this.weights, this.persons, 0);
     this.kindPointsLater =
-      this.joining > 0 ? this.pointsByKind(columns.kinds.values, traits, roomsMin, stayMonths, this.joining) : this.kindPoints;
+      this.joining > 0 ? kindTables.pointsFor(household, this.weights, this.persons, this.joining) : this.kindPoints;
     this.rent = rentPayer === 'self' ? columns.warmRent : columns.grossColdRent;
     this.transit = schoolAgeChildren(household) > 0 ? columns.transitForPupils : columns.transitForOthers;
 
@@ -108,29 +107,6 @@ export class HouseholdQuery {
   /** Nothing can be found: the household could move only after its last day. */
   get isTooLate(): boolean {
     return this.startDay > this.lastDay;
-  }
-
-  private pointsByKind(
-    kinds: readonly ListingKind[],
-    traits: Int16Array,
-    roomsMin: number | null,
-    stayMonths: number | null,
-    joining: number,
-  ): Int32Array {
-    const weightOfTraits = this.weights['step-free-well-used'];
-    const weightOfUse = this.weights['home-well-used'];
-    const { persons } = this;
-    // One more than there are kinds stands for a listing that is gone.
-    const points = new Int32Array(GONE + 1).fill(-1);
-    for (let code = 0; code < kinds.length; code++) {
-      const { traits: trait, rooms, mostPersons, ends } = kinds[code]!;
-      const share = traits[trait]!;
-      if (share < 0 || mostPersons < persons || (roomsMin !== null && rooms < roomsMin)) continue;
-      // For good needs a home without end.
-      if (ends && stayMonths === null) continue;
-      points[code] = weightOfTraits * share + weightOfUse * useShare(persons + joining, mostPersons);
-    }
-    return points;
   }
 }
 

@@ -4,11 +4,13 @@ import { grossColdRent, warmRent } from '../derived-facts';
 import type { ListingFacts } from '../facts';
 import { NO_DAY, dayNumber } from './day-numbers';
 import { Dictionary } from './dictionary';
+import { KindTables, type ListingKind } from './kind-tables';
 import { anyoneElse, nowhere, schoolChildHousehold, someListing } from './stand-ins';
 import { traitsOf } from './traits';
 
-/** In the column of kinds: the listing is no longer in the market. */
-export const GONE = 65_535;
+/** In the column of kinds: the listing is not, or no longer, in the market. No household is small enough for it. */
+const GONE = 0;
+const gone: ListingKind = { traits: 0, rooms: 0, mostPersons: -1, ends: false };
 /** In the column of the longest stay: none stated. */
 export const NO_LONGEST = 65_535;
 
@@ -17,16 +19,6 @@ const LARGEST = 2 ** 31 - 1;
 function whole(value: number, most: number, what: string): number {
   if (Number.isInteger(value) && value >= 0 && value <= most) return value;
   throw new RangeError(`${what} of a listing must be whole, from 0 to ${most}, not ${value}`);
-}
-
-/** What many listings have in common, so that a search judges it once for all of them. */
-export interface ListingKind {
-  /** By `traitsOf`. */
-  traits: number;
-  rooms: number;
-  mostPersons: number;
-  /** It has a last day or a longest stay. */
-  ends: boolean;
 }
 
 /** One row per listing, 29 bytes wide: what a ranking reads of it. Rents in cents, area in hundredths of a m². */
@@ -45,14 +37,17 @@ export class ListingColumns {
   readonly transitForPupils: Uint16Array;
   readonly transitForOthers: Uint16Array;
 
+  readonly kindTables: KindTables;
   private readonly sharesByLanguages = new Map<string, Uint16Array>();
 
   constructor(
     readonly room: number,
-    readonly kinds = new Dictionary<ListingKind>(GONE),
+    readonly kinds = new Dictionary<ListingKind>(65_536),
     readonly languageSets = new Dictionary<readonly string[]>(65_535),
   ) {
-    this.kind = new Uint16Array(room).fill(GONE);
+    this.kinds.codeOf('gone', gone);
+    this.kindTables = new KindTables(this.kinds);
+    this.kind = new Uint16Array(room);
     this.languages = new Uint16Array(room);
     this.warmRent = new Int32Array(room);
     this.grossColdRent = new Int32Array(room);
@@ -83,14 +78,21 @@ export class ListingColumns {
     this.availableFrom[slot] = dayNumber(listing.availableFrom);
     this.availableUntil[slot] = listing.availableUntil === null ? NO_DAY : dayNumber(listing.availableUntil);
     this.longestStay[slot] =
-      listing.longestStayMonths === null ? NO_LONGEST : whole(listing.longestStayMonths, NO_LONGEST - 1, 'the longest stay');
+      listing.longestStayMonths === null
+        ? NO_LONGEST
+        : whole(listing.longestStayMonths, NO_LONGEST - 1, 'the longest stay');
     this.transitForPupils[slot] = transit(schoolChildHousehold);
     this.transitForOthers[slot] = transit(anyoneElse);
     const { rooms, availableUntil, longestStayMonths } = listing;
     const mostPersons = whole(listing.mostPersons, LARGEST, 'the most persons');
     const ends = availableUntil !== null || longestStayMonths !== null;
     const traits = traitsOf(listing);
-    this.kind[slot] = this.kinds.codeOf(`${traits} ${rooms} ${mostPersons} ${ends}`, { traits, rooms, mostPersons, ends });
+    this.kind[slot] = this.kinds.codeOf(`${traits} ${rooms} ${mostPersons} ${ends}`, {
+      traits,
+      rooms,
+      mostPersons,
+      ends,
+    });
   }
 
   isGone(slot: number): boolean {

@@ -57,7 +57,12 @@ const easyHousehold = aHousehold({
   allowedArea: null,
   moveInUntil: null,
 });
-const easyListing = aListing({ stepFree: 'yes', petsAllowed: 'yes', smokingAllowed: true, availableFrom: '2026-11-01' });
+const easyListing = aListing({
+  stepFree: 'yes',
+  petsAllowed: 'yes',
+  smokingAllowed: true,
+  availableFrom: '2026-11-01',
+});
 
 const someHousehold = fc.oneof(mostly(easyHousehold, anyHousehold, 6), mostly(easyHousehold, anyHousehold, 12));
 const placedListing = fc
@@ -94,28 +99,34 @@ describe('the market index', () => {
 
   it('keeps up with changes, new places and removals, before and after it is ordered anew', () => {
     fc.assert(
-      fc.property(someHousehold, fc.array(change, { maxLength: 40 }), anyPairFacts, fc.nat(40), (household, changes, extras, when) => {
-        const market = new Map<string, ListingFacts>();
-        const index = new MarketIndex();
-        const figures = figuresOf(household, extras.minAreaPerPerson);
-        changes.forEach(({ at, listing, removed, samePlace }, step) => {
-          const id = idOf(at);
-          const before = market.get(id);
-          if (removed) {
-            index.remove(id);
-            market.delete(id);
-          } else {
-            const { ags, kreisAgs, land, cell } = before && samePlace ? before : listing;
-            const changed = { ...listing, ags, kreisAgs, land, cell };
-            index.put(id, changed);
-            market.set(id, changed);
-          }
-          if (step === when) index.order();
-        });
-        expect(index.size).toBe(market.size);
-        const ranked = index.search({ household, figures, policy: defaultPolicy, today, most: 50 });
-        expect(ranked).toEqual(obviousRanking(household, market, figures, defaultPolicy, new Set()));
-      }),
+      fc.property(
+        someHousehold,
+        fc.array(change, { maxLength: 40 }),
+        anyPairFacts,
+        fc.nat(40),
+        (household, changes, extras, when) => {
+          const market = new Map<string, ListingFacts>();
+          const index = new MarketIndex();
+          const figures = figuresOf(household, extras.minAreaPerPerson);
+          changes.forEach(({ at, listing, removed, samePlace }, step) => {
+            const id = idOf(at);
+            const before = market.get(id);
+            if (removed) {
+              index.remove(id);
+              market.delete(id);
+            } else {
+              const { ags, kreisAgs, land, cell } = before && samePlace ? before : listing;
+              const changed = { ...listing, ags, kreisAgs, land, cell };
+              index.put(id, changed);
+              market.set(id, changed);
+            }
+            if (step === when) index.order();
+          });
+          expect(index.size).toBe(market.size);
+          const ranked = index.search({ household, figures, policy: defaultPolicy, today, most: 50 });
+          expect(ranked).toEqual(obviousRanking(household, market, figures, defaultPolicy, new Set()));
+        },
+      ),
       { numRuns: 150 },
     );
   });

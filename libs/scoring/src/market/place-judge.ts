@@ -9,15 +9,6 @@ const NEAR_HALF = 0.03;
 
 type RadiusWish = Extract<PlaceWish, { kind: 'radius' }>;
 
-interface Circle extends RadiusWish {
-  metres: number;
-  x: number;
-  y: number;
-  z: number;
-  /** Spots with a longer squared chord are outside for certain. */
-  farthest: number;
-}
-
 const isIn = (area: AllowedArea, { ags, kreisAgs, land }: Municipality): boolean => {
   switch (area.kind) {
     case 'state':
@@ -54,6 +45,21 @@ export class VerdictMemo {
 const chordOf = (metres: number): number =>
   (2 * SPHERE * Math.sin(Math.min(Math.PI / 2, metres / EARTH_DIAMETER_METRES))) ** 2;
 
+class Circle {
+  readonly metres: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  /** Spots with a longer squared chord are outside for certain. */
+  readonly farthest: number;
+
+  constructor(readonly middle: RadiusWish) {
+    this.metres = middle.radiusKm * 1000;
+    [this.x, this.y, this.z] = onSphere(middle.lat, middle.lon);
+    this.farthest = chordOf(this.metres + 1);
+  }
+}
+
 /** The rules and the criterion of place for one household: within-allowed-area, place-wished, near-wished-place. */
 export class PlaceJudge {
   private readonly circles: Circle[];
@@ -64,12 +70,7 @@ export class PlaceJudge {
     readonly memo: VerdictMemo,
   ) {
     memo.forgetFor(spots.municipalities.values.length);
-    const radii = household.wishes.filter((wish) => wish.kind === 'radius');
-    this.circles = radii.map((wish) => {
-      const metres = wish.radiusKm * 1000;
-      const [x, y, z] = onSphere(wish.lat, wish.lon);
-      return { ...wish, metres, x, y, z, farthest: chordOf(metres + 1) };
-    });
+    this.circles = household.wishes.filter((wish) => wish.kind === 'radius').map((wish) => new Circle(wish));
   }
 
   verdictOn(municipality: number): number {
@@ -111,6 +112,6 @@ export class PlaceJudge {
     const metres = EARTH_DIAMETER_METRES * angle;
     const part = metres - Math.floor(metres);
     if (Math.abs(part - 0.5) > NEAR_HALF) return Math.round(metres);
-    return metresBetween(circle, { lat: this.spots.lat[spot]!, lon: this.spots.lon[spot]! });
+    return metresBetween(circle.middle, { lat: this.spots.lat[spot]!, lon: this.spots.lon[spot]! });
   }
 }

@@ -60,7 +60,7 @@ export class TopList {
   }
 
   private rise(from: number): void {
-    for (let at = from; at > 0; ) {
+    for (let at = from; at > 0;) {
       const parent = (at - 1) >> 1;
       if (!this.isBetter(this.slots[parent]!, this.scores[parent]!, at)) return;
       this.swap(at, parent);
@@ -70,7 +70,7 @@ export class TopList {
 
   private sink(): void {
     const size = this.slots.length;
-    for (let at = 0; ; ) {
+    for (let at = 0; ;) {
       let child = 2 * at + 1;
       if (child >= size) return;
       if (child + 1 < size && this.isBetter(this.slots[child]!, this.scores[child]!, child + 1)) child++;

@@ -34,7 +34,14 @@ const combinations: Traits[] = KINDS.flatMap((kind) =>
     PETS.flatMap((petsAllowed) =>
       BOTH.flatMap((smokingAllowed) =>
         BOTH.flatMap((womenOnly) =>
-          BOTH.map((landlordLivesThere) => ({ kind, stepFree, petsAllowed, smokingAllowed, womenOnly, landlordLivesThere })),
+          BOTH.map((landlordLivesThere) => ({
+            kind,
+            stepFree,
+            petsAllowed,
+            smokingAllowed,
+            womenOnly,
+            landlordLivesThere,
+          })),
         ),
       ),
     ),
@@ -50,13 +57,17 @@ const rules: readonly HardRule[] = [
   landlordInFlatAccepted,
 ];
 
-const known = new Map<number, Int16Array>();
+export interface TraitShares {
+  /** The same for households that are alike in what traits matter to. */
+  key: number;
+  /** By the number of the traits: -1 = excluded, else the thousandths of step-free-well-used. */
+  shares: Int16Array;
+}
 
-/**
- * By the number of the traits: -1 = excluded, else the thousandths of step-free-well-used. Judged by the rules
- * themselves, once for each of the few kinds of household there are.
- */
-export function traitShares(household: HouseholdFacts): Int16Array {
+const known = new Map<number, TraitShares>();
+
+/** Judged by the rules themselves, once for each of the few sorts of household there are. */
+export function traitShares(household: HouseholdFacts): TraitShares {
   const { stepFree, pets, smoker, womenOnlyWish, onlyWomenAndChildren, acceptsLandlordInFlat } = household;
   const bits = [stepFree, pets, smoker, womenOnlyWish, acceptsLandlordInFlat, onlyWomenAndChildren === null];
   const key = bits.reduce((sum, bit) => 2 * sum + Number(bit), Number(onlyWomenAndChildren ?? false));
@@ -71,6 +82,6 @@ export function traitShares(household: HouseholdFacts): Int16Array {
     const finding = stepFreeWellUsed.judge(one, listing, nowhere);
     shares[traitsOf(combination)] = finding.kind === 'scored' ? finding.share : 0;
   }
-  known.set(key, shares);
-  return shares;
+  known.set(key, { key, shares });
+  return { key, shares };
 }

@@ -164,7 +164,7 @@ export class PathSearch {
   /** Follows the chain backwards: into the room that became free, then into the room the mover left, and so on. */
   private shiftInto(freed: number, last: number): void {
     const { plan, homes } = this;
-    for (let home = freed; ; ) {
+    for (let home = freed; ;) {
       const pair = homes.viaOf(home);
       if (pair === NONE) return;
       const mover = plan.household.get(pair);

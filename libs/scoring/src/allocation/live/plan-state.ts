@@ -152,9 +152,7 @@ export class PlanState {
 
   /** What a pair is worth less than gain and price together: what choosing it would cost the whole at least. */
   reducedCost(pair: number): number {
-    return (
-      this.gain.get(this.household.get(pair)) + this.price.get(this.home.get(pair)) - this.weight.get(pair)
-    );
+    return this.gain.get(this.household.get(pair)) + this.price.get(this.home.get(pair)) - this.weight.get(pair);
   }
 
   private newPair(): number {
