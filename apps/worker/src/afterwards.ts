@@ -90,7 +90,7 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
     { name: 'aftercare.start-tenancy', ids: { proposalId: id(ids, 'proposalId') } },
     { name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } },
   ],
-  'lease.cancelled': () => [],
+  'lease.cancelled': (ids) => [{ name: 'aftercare.cancel-tenancy', ids: { proposalId: id(ids, 'proposalId') } }],
   'tenancy.started': (ids) => [{ name: 'aftercare.create-plan', ids: { tenancyId: id(ids, 'tenancyId') } }],
   'escalation.closed': (ids) => [{ name: 'aftercare.plan-recheck', ids: { escalationId: id(ids, 'escalationId') } }],
 };

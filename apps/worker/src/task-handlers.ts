@@ -1,5 +1,5 @@
 import type { Type } from '@nestjs/common';
-import { CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
+import { CancelTenancy, CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
 import { AskIdentityProvider, CheckSubject, CheckSubjectsOfAccount, type SubjectKind } from '@bleibe/checks';
 import { type ListingLetter, TellLandlord } from '@bleibe/listings';
 import { EndProposalsOfListing, MarkLet, ScoreListing, ScoreSeeker, type Telling, TellParties } from '@bleibe/matching';
@@ -10,6 +10,7 @@ import { Letters } from './letters';
 /** Every task the product knows. A name is never changed or reused: rows outlive releases. */
 export type TaskName =
   | 'accounts.send-contact-code'
+  | 'aftercare.cancel-tenancy'
   | 'aftercare.create-plan'
   | 'aftercare.invite'
   | 'aftercare.plan-recheck'
@@ -39,6 +40,7 @@ type Handler = (get: Get, actor: Actor, id: Id, optional: Id) => Promise<unknown
 const handlers: Record<TaskName, Handler> = {
   'accounts.send-contact-code': (get, actor, id) =>
     get(SendContactCode).run(actor, id('accountId'), id('confirmationId')),
+  'aftercare.cancel-tenancy': (get, actor, id) => get(CancelTenancy).run(actor, id('proposalId')),
   'aftercare.create-plan': (get, actor, id) => get(CreatePlan).run(actor, id('tenancyId')),
   'aftercare.invite': (get, actor, id) => get(Invite).run(actor, id('occurrenceId')),
   'aftercare.plan-recheck': (get, actor, id) => get(PlanRecheck).run(actor, id('escalationId')),

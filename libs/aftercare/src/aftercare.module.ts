@@ -15,6 +15,7 @@ import { Remind } from './plans/remind';
 import { SeeWhy } from './plans/see-why';
 import { SendText, textChannel } from './plans/send-text';
 import { AnswerForPerson, AnswerSurvey, AskForCall, KeepDraft, SeeSurvey } from './plans/survey-by-link';
+import { CancelTenancy } from './tenancies/cancel-tenancy';
 import { EndTenancy } from './tenancies/end-tenancy';
 import { SeeTenancies } from './tenancies/see-tenancies';
 import { SplitHousehold } from './tenancies/split-household';
@@ -32,6 +33,7 @@ const useCases = [
   AnswerSurvey,
   AskForCall,
   BeginTenancies,
+  CancelTenancy,
   ChangeConsent,
   ClimbLadder,
   CloseEscalation,

@@ -40,6 +40,7 @@ export * from './surveys/surveys';
 export * from './surveys/validate-answers';
 export * from './surveys/who5';
 export * from './surveys/who5-pack/who5-texts';
+export * from './tenancies/cancel-tenancy';
 export * from './tenancies/end-tenancy';
 export * from './tenancies/see-tenancies';
 export * from './tenancies/split-household';

@@ -17,6 +17,8 @@ export const letterKinds = [
   'survey-reminder',
   'escalation-raised',
   'follow-up-due',
+  'appointment-changed',
+  'duty-reminder',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 

@@ -294,5 +294,7 @@ export const exampleLetters: { [Kind in LetterKind]: LetterValues[Kind] } = {
   'survey-invitation': link,
   'survey-reminder': link,
   'escalation-raised': link,
+  'appointment-changed': link,
+  'duty-reminder': link,
   'follow-up-due': link,
 };

@@ -3,6 +3,7 @@ import {
   AcknowledgeEscalation,
   AnswerSurvey,
   BeginTenancies,
+  CancelTenancy,
   ClimbLadder,
   CloseEscalation,
   CloseSurveys,
@@ -16,7 +17,7 @@ import {
   SeeVisits,
   StartTenancy,
 } from '@bleibe/aftercare';
-import { SeeProposals } from '@bleibe/matching';
+import { EndProposal, SeeProposals } from '@bleibe/matching';
 import { type Actor, Forbidden, Invalid, NotFound, Refused, Secrets, system } from '@bleibe/platform';
 import { type MovedIn, signLease } from '../../factories/moved-in';
 import { NOW } from '../../factories/needs';
@@ -101,6 +102,25 @@ describe('aftercare', () => {
       town.moveTo('2027-01-31T23:30:00Z');
       await town.use(BeginTenancies).run();
       expect((await town.use(SeeProposals).one(caseworker, proposalId)).proposal.state).toBe('moved-in');
+    });
+
+    it('is called off when the move-in comes to nothing: nobody is asked how they live where they never lived', async () => {
+      const { tenancyId, proposalId, caseworker } = await signed();
+      await town.use(EndProposal).run(caseworker, proposalId);
+      await town.work();
+      await town.use(CancelTenancy).run(system, proposalId);
+      const states = (await occurrences(tenancyId)).map(({ state }) => state);
+      expect(states).toHaveLength(17);
+      expect(new Set(states)).toEqual(new Set(['cancelled']));
+      expect(await invite(tenancyId, '2027-02-15T09:30:00Z')).toEqual([]);
+    });
+
+    it('goes on when a tenancy that has begun is called off by mistake', async () => {
+      const { tenancyId, proposalId } = await signed();
+      town.moveTo('2027-02-01T08:00:00Z');
+      await town.use(BeginTenancies).run();
+      await town.use(CancelTenancy).run(system, proposalId);
+      expect((await step(tenancyId, 's1'))?.state).toBe('planned');
     });
   });
 

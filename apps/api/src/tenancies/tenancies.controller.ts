@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { SeeTenancies, type SeenPlan, type SeenTenancy } from '@bleibe/aftercare';
+import { SeeTenancies, followUpKinds, type SeenPlan, type SeenTenancy } from '@bleibe/aftercare';
 import type { Actor } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { CurrentActor, IdParam } from '../http/current';
@@ -21,7 +21,7 @@ export class OccurrenceView {
 
 export class FollowUpView {
   @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: ['call', 'visit', 'read-text'] }) kind: string;
+  @ApiProperty({ enum: followUpKinds }) kind: string;
   @ApiProperty({ format: 'date-time' }) dueAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) doneAt: string | null;
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;

@@ -843,7 +843,7 @@ export interface components {
         };
         CheckView: {
             /** @enum {string} */
-            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible" | "no-contact-in-text";
+            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible" | "no-contact-in-text" | "no-id-copy-asked" | "no-passport-kept" | "no-sham-registration" | "no-exploitation";
             /** @enum {string} */
             result: "pass" | "info" | "unknown" | "review" | "hold";
             code: string;
@@ -1514,7 +1514,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "call" | "visit" | "read-text";
+            kind: "call" | "visit" | "read-text" | "private-contact" | "reconfirm-appointment" | "resolve-conflict" | "exit-review" | "assign-visit";
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */

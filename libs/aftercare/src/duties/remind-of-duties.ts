@@ -51,7 +51,7 @@ export class RemindOfDuties {
     if (permitted > tx.now) return tx.query(`update duty_reminder set send_at = $2 where id = $1`, [id, permitted]);
     const channel = await channelOf(tx, row.person_kind === 'landlord' ? 'landlord' : 'adult', personId);
     if (!channel) return end('dropped', 'no_channel');
-    await tellPerson(tx, personId, channel, { kind: 'follow-up-due', ids: { dutyId }, occasion: `${dutyId}:${seq}` });
+    await tellPerson(tx, personId, channel, { kind: 'duty-reminder', ids: { dutyId }, occasion: `${dutyId}:${seq}` });
     return end('sent', null);
   }
 }

@@ -5,11 +5,9 @@ import { addFollowUp } from '../escalations/add-follow-up';
 import { endOfDay } from '../escalations/raise';
 import { calendarOf } from '../plans/calendar-of';
 import { insertOccurrences, planInputOf, plansOf } from '../plans/create-plan';
-import { settle } from '../plans/remember';
-import { dropTellings } from '../plans/tell-person';
 import { exitTemplate } from '../rules/exit-template';
 import { planOccurrences } from '../rules/plan-occurrences';
-import { cancelAppointments } from '../visits/cancel-appointments';
+import { callOff } from './call-off';
 import { Tenancy } from './tenancy.entity';
 
 export const tenancyEndReasons = [
@@ -43,7 +41,7 @@ export class EndTenancy {
         [tenancyId, end.on, end.reason, tx.now],
       );
       await tx.audit('end-tenancy', 'tenancy', tenancyId, { reason: end.reason });
-      await callOff(tx, tenancy, end.on, end.reason !== 'death');
+      await callOff(tx, tenancy, { lastDay: end.on, tell: end.reason !== 'death' });
       // After a death nobody gets a message from us; a person decides what is right.
       if (end.reason !== 'death') await planExitSurvey(tx, tenancy, end.on);
       const calendar = await calendarOf(tx, tenancy.ags);
@@ -51,33 +49,6 @@ export class EndTenancy {
       await addFollowUp(tx, tenancy, { kind: 'exit-review', dueAt: endOfDay(dueOn, calendar.zone) });
     });
   }
-}
-
-async function callOff(tx: Tx, tenancy: Tenancy, endedOn: LocalDate, tell: boolean): Promise<void> {
-  const { zone } = await calendarOf(tx, tenancy.ags);
-  const open = await tx.query<{ id: string; starts_at: Date | null }>(
-    `select o.id, a.starts_at from occurrence o
-       left join appointment a on a.occurrence_id = o.id and a.state in ('offered', 'confirmed', 'unassigned')
-      where o.tenancy_id = $1 and o.state in ('planned', 'offered', 'confirmed', 'sent') order by o.id for update of o`,
-    [tenancy.id],
-  );
-  for (const { id, starts_at: startsAt } of open) {
-    // Who is expected before the last day still comes.
-    if (tell && startsAt && localDateOf(startsAt, zone) <= endedOn) continue;
-    await settle(tx, id, 'cancelled', 'tenancy_ended');
-    await dropTellings(tx, { occurrenceId: id });
-    await cancelAppointments(tx, tenancy, id, 'tenancy_ended', tell);
-  }
-  await tx.query(
-    `update survey_link set revoked_at = $2 where revoked_at is null and occurrence_id in
-       (select id from occurrence where tenancy_id = $1 and state = 'cancelled')`,
-    [tenancy.id, tx.now],
-  );
-  await tx.query(
-    `update duty_reminder set state = 'dropped', reason = 'tenancy_ended', settled_at = $2
-      where state = 'planned' and duty_id in (select id from duty where tenancy_id = $1)`,
-    [tenancy.id, tx.now],
-  );
 }
 
 async function planExitSurvey(tx: Tx, tenancy: Tenancy, endedOn: LocalDate): Promise<void> {

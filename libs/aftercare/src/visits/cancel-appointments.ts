@@ -39,7 +39,7 @@ export async function tellHousehold(
   if (contact && channel) {
     const ids = { occurrenceId, appointmentId: id };
     const sendAfter = nextPermittedInstant('transactional', tx.now, calendar);
-    const telling = { kind: 'follow-up-due', ids, occasion: `${id}:${sequence}`, sendAfter } as const;
+    const telling = { kind: 'appointment-changed', ids, occasion: `${id}:${sequence}`, sendAfter } as const;
     await tellPerson(tx, contact.id, channel, telling);
     await remember(tx, occurrenceId, 'told', { startsAt: startsAt.toISOString() });
   }

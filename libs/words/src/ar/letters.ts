@@ -32,5 +32,7 @@ export const letters: Letters = {
   'survey-reminder': ({ link }) =>
     letter('كتبنا إليك قبل بضعة أيام. الصفحة ما زالت مفتوحة. المشاركة اختيارية.', open(link)),
   'escalation-raised': ({ link }) => letter('يرجى الاطلاع فورًا: يوجد أمر عاجل في انتظارك.', open(link)),
+  'appointment-changed': ({ link }) => letter('تغيّر شيء في أحد المواعيد.', open(link)),
+  'duty-reminder': ({ link }) => letter('يرجى تذكّر أمر يحين موعده قريبًا.', open(link)),
   'follow-up-due': ({ link }) => letter('يرجى الاطلاع: لديك مهمة موعدها اليوم.', open(link)),
 };

@@ -36,5 +36,7 @@ export const letters: Letters = {
     letter('We wrote to you a few days ago. The page is still open. You do not have to take part.', open(link)),
   'escalation-raised': ({ link }) =>
     letter('Please have a look at once: something urgent is waiting for you.', open(link)),
+  'appointment-changed': ({ link }) => letter('Something about an appointment has changed.', open(link)),
+  'duty-reminder': ({ link }) => letter('Please think of something that is due soon.', open(link)),
   'follow-up-due': ({ link }) => letter('Please have a look: a task of yours is due today.', open(link)),
 };

@@ -41,5 +41,7 @@ export const letters: Letters = {
     letter('Кілька днів тому ми Вам писали. Сторінка ще відкрита. Участь добровільна.', open(link)),
   'escalation-raised': ({ link }) =>
     letter('Подивіться, будь ласка, негайно: на Вас чекає щось термінове.', open(link)),
+  'appointment-changed': ({ link }) => letter('У зустрічі щось змінилося.', open(link)),
+  'duty-reminder': ({ link }) => letter('Будь ласка, згадайте про справу, строк якої скоро настане.', open(link)),
   'follow-up-due': ({ link }) => letter('Подивіться, будь ласка: сьогодні строк одного Вашого завдання.', open(link)),
 };
