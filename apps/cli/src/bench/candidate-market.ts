@@ -42,20 +42,22 @@ export function candidateMarket(size: number, seed: number): CandidateMarket {
     return ranked.map(({ id, score }) => ({ home: homeOf.get(id)!, weight: score * 1000 + priority }));
   };
 
-  const [household, home, weight]: [number[], number[], number[]] = [[], [], []];
+  const column = () => new Int32Array(size * CANDIDATES);
+  const [household, home, weight] = [column(), column(), column()];
+  let count = 0;
   for (let number = 0; number < size; number++) {
     for (const candidate of candidatesOf(number)) {
-      household.push(number);
-      home.push(candidate.home);
-      weight.push(candidate.weight);
+      household[count] = number;
+      home[count] = candidate.home;
+      weight[count++] = candidate.weight;
     }
   }
   const pairs = {
     households: size,
     units,
-    household: Int32Array.from(household),
-    home: Int32Array.from(home),
-    weight: Int32Array.from(weight),
+    household: household.slice(0, count),
+    home: home.slice(0, count),
+    weight: weight.slice(0, count),
   };
   return { pairs, candidatesOf };
 }

@@ -39,9 +39,14 @@ export function rankRange(
   const afterTables = (weightOfPlace + weightOfRent + weightOfSpace + weightOfSoon) * 1000;
   const afterPlace = (weightOfRent + weightOfSpace + weightOfSoon) * 1000;
 
+  const afterKind = 1_000_000 - (weights['step-free-well-used'] + weights['home-well-used']) * 1000;
+  // With those who join a home is never used less, so this is the most a kind can give.
+  const mostByKind = joinFromDay === Infinity ? kindPoints : kindPointsLater;
+  let neededByKind = Math.max(0, top.threshold * 1000 - afterKind);
+
   for (let slot = start; slot < end; slot++) {
-    const byKind = kindPoints[kind[slot]!]!;
-    if (((highestLimit - rent[slot]!) | byKind | (area[slot]! - leastArea)) < 0) continue;
+    const byKind = mostByKind[kind[slot]!]!;
+    if (((highestLimit - rent[slot]!) | (byKind - neededByKind) | (area[slot]! - leastArea)) < 0) continue;
     if (availableFrom[slot]! > lastDay) continue;
 
     const from = Math.max(startDay, availableFrom[slot]!);
@@ -57,7 +62,7 @@ export function rankRange(
     }
     const joins = from >= joinFromDay;
     const byTables =
-      (joins ? kindPointsLater[kind[slot]!]! : byKind) +
+      (joins ? byKind : kindPoints[kind[slot]!]!) +
       weightOfLanguage * languageShares[languages[slot]!]! +
       weightOfTransit * transit[slot]! +
       weightOfStay * stayShare;
@@ -87,6 +92,8 @@ export function rankRange(
         weightOfSoon * soonShares[Math.min(90, from - startDay)]!) /
         1000,
     );
-    if (score >= top.threshold) top.offer(slot, score);
+    if (score < top.threshold) continue;
+    top.offer(slot, score);
+    neededByKind = Math.max(0, top.threshold * 1000 - afterKind);
   }
 }
