@@ -106,4 +106,18 @@ describe('the web door', () => {
     expect([opened.status, opened.headers.location]).toEqual([303, '/s']);
     expect(opened.cookies).not.toContain('aaaa');
   });
+
+  it('says in the language of the reader that a body is too large or no form, without a word of the machine', async () => {
+    const headers = { 'accept-language': 'uk' };
+    const large = await ask('/sign-in', { form: `email=${'a'.repeat(300_000)}`, headers });
+    const noForm = await ask('/sign-in', {
+      form: '{"a":',
+      headers: { ...headers, 'content-type': 'application/json' },
+    });
+    for (const { body } of [large, noForm]) {
+      expect(body).toContain('Ми не змогли це прочитати');
+      expect(body).not.toMatch(/statusCode|FST_/);
+    }
+    expect([large.status, noForm.status]).toEqual([413, 400]);
+  });
 });

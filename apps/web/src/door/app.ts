@@ -1,9 +1,9 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { parse } from 'node:querystring';
-import type { Config } from '@bleibe/platform';
+import { type Config, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { allScreens } from '../all-screens';
 import { paths } from '../paths';
 import { stylesheet } from '../style/stylesheet';
@@ -61,9 +61,20 @@ export async function createApp(
     secure,
   };
   hangUp(app, house, allScreens);
+  const visitor = (request: FastifyRequest, reply: FastifyReply) =>
+    welcome(request, new Cookies(request, reply, secure), house);
   app.setNotFoundHandler(async (request, reply) => {
-    const v = await welcome(request, new Cookies(request, reply, secure), house);
-    return answerProblem(reply, v, { status: 404, code: 'not-found', title: '', detail: '' });
+    const problem = { status: 404, code: 'not-found', title: '', detail: '' };
+    return answerProblem(reply, await visitor(request, reply), problem);
+  });
+  // What never reached a screen: a body that is too large, no form, or not readable.
+  app.setErrorHandler(async (error: { statusCode?: number }, request, reply) => {
+    const v = await visitor(request, reply);
+    const status = error.statusCode ?? 500;
+    const isTheirs = status >= 400 && status < 500;
+    if (!isTheirs) log('page.failed', { code: errorCodeOf(error), place: placeOf(error) });
+    const detail = isTheirs ? v.t.problem.unreadable : '';
+    return answerProblem(reply, v, { status, code: isTheirs ? 'unreadable' : 'broken', title: '', detail });
   });
   return app;
 }

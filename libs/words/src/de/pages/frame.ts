@@ -53,6 +53,8 @@ export const problem = {
   tooMany: 'Bitte warten Sie ein paar Minuten und versuchen Sie es dann noch einmal.',
   brokenTitle: 'Bei uns ist etwas kaputt',
   broken: 'Es liegt nicht an Ihnen. Nichts wurde gespeichert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+  unreadable:
+    'Das konnten wir nicht lesen: Es war zu lang oder kein Formular von uns. Bitte öffnen Sie die Seite neu und schreiben Sie kürzer.',
   foreignForm:
     'Das Formular war zu alt oder kam von einer anderen Seite. Bitte öffnen Sie die Seite neu und senden Sie es noch einmal.',
   toStart: 'Zur Startseite',

@@ -55,6 +55,8 @@ export const problem: PageWords['problem'] = {
   tooMany: 'Please wait a few minutes, then try again.',
   brokenTitle: 'Something is broken on our side',
   broken: 'It is not your fault. Nothing was saved. Please try again in a few minutes.',
+  unreadable:
+    'We could not read this: it was too long or not one of our forms. Please open the page again and write less.',
   foreignForm: 'The form was too old or came from another page. Please open the page again and send it once more.',
   toStart: 'To the start page',
 };
