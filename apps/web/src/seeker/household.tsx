@@ -6,12 +6,11 @@ import { type Screens, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Checks } from '../parts/checks';
-import { DateField } from '../parts/date-field';
-import { TextField } from '../parts/field';
 import { Empty, Facts, Notice, Section, Tag, nameOf } from '../parts/layout';
 import { NeedsFacts } from '../parts/needs-facts';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
+import { RentLimitField, SizeFields, TimeFields } from './needs-fields';
 
 const loadOwn = async (v: Visitor) => (await read<List<Household>>(v.api, '/households/mine')).items;
 
@@ -42,66 +41,20 @@ export function ownHouseholdScreens({ page, form }: Screens): void {
       const result = await v.api.put(linkTo('/households/:id/needs', { id: household.id }), body);
       return onwards(result, linkTo(paths.ownHousehold, {}, { done: 'saved' }));
     },
-    show: (v, filled) => {
-      const { rent, size, when } = v.t.registration;
-      const { optional } = v.t.form;
-      return (
-        <FormPage
-          v={v}
-          title={v.t.household.changeButton}
-          filled={filled}
-          submit={v.t.form.save}
-          back={{ to: paths.ownHousehold, label: v.t.form.back }}
-          quickExit
-        >
-          <TextField
-            filled={filled}
-            name="needs.warmRentLimit"
-            label={rent.limit}
-            hint={rent.limitHint}
-            inputmode="decimal"
-            width="short"
-            unit="€"
-          />
-          <TextField
-            filled={filled}
-            name="needs.roomsMin"
-            label={size.rooms}
-            hint={size.roomsHint}
-            optional={optional}
-            inputmode="decimal"
-            width="short"
-          />
-          <TextField
-            filled={filled}
-            name="needs.areaMin"
-            label={size.area}
-            optional={optional}
-            inputmode="decimal"
-            width="short"
-            unit="m²"
-          />
-          <DateField v={v} filled={filled} name="needs.moveInFrom" label={when.from} />
-          <DateField
-            v={v}
-            filled={filled}
-            name="needs.moveInUntil"
-            label={when.until}
-            hint={when.untilHint}
-            optional={optional}
-          />
-          <TextField
-            filled={filled}
-            name="needs.stayMonths"
-            label={when.months}
-            hint={when.monthsHint}
-            optional={optional}
-            inputmode="numeric"
-            width="short"
-          />
-        </FormPage>
-      );
-    },
+    show: (v, filled) => (
+      <FormPage
+        v={v}
+        title={v.t.household.changeButton}
+        filled={filled}
+        submit={v.t.form.save}
+        back={{ to: paths.ownHousehold, label: v.t.form.back }}
+        quickExit
+      >
+        <RentLimitField v={v} filled={filled} />
+        <SizeFields v={v} filled={filled} />
+        <TimeFields v={v} filled={filled} />
+      </FormPage>
+    ),
   });
 }
 

@@ -3,6 +3,7 @@ import { DateField } from '../../parts/date-field';
 import { SelectField, TextField } from '../../parts/field';
 import { LanguageBoxes } from '../../parts/language-boxes';
 import { YesNo } from '../../parts/yes-no';
+import { RentLimitField, SizeFields, TimeFields } from '../needs-fields';
 import { dateParts } from './draft';
 import { type Step, dateIfAny, dateNeeded, failed, needed } from './step';
 
@@ -72,15 +73,7 @@ const rent: Step = {
     return (
       <>
         <Radios filled={filled} name="needs.rentPayer" label={t.payer} options={payers} />
-        <TextField
-          filled={filled}
-          name="needs.warmRentLimit"
-          label={t.limit}
-          hint={t.limitHint}
-          inputmode="decimal"
-          width="short"
-          unit="€"
-        />
+        <RentLimitField v={v} filled={filled} />
       </>
     );
   },
@@ -97,28 +90,10 @@ const size: Step = {
   names: ['needs.roomsMin', 'needs.areaMin'],
   fields(v, filled) {
     const t = v.t.registration.size;
-    const { optional } = v.t.form;
     return (
       <>
         <p>{t.lead}</p>
-        <TextField
-          filled={filled}
-          name="needs.roomsMin"
-          label={t.rooms}
-          hint={t.roomsHint}
-          optional={optional}
-          inputmode="decimal"
-          width="short"
-        />
-        <TextField
-          filled={filled}
-          name="needs.areaMin"
-          label={t.area}
-          optional={optional}
-          inputmode="decimal"
-          width="short"
-          unit="m²"
-        />
+        <SizeFields v={v} filled={filled} />
       </>
     );
   },
@@ -130,30 +105,7 @@ const when: Step = {
   title: (v) => v.t.registration.when.title,
   names: [...dateParts('needs.moveInFrom'), ...dateParts('needs.moveInUntil'), 'needs.stayMonths'],
   fields(v, filled) {
-    const t = v.t.registration.when;
-    const { optional } = v.t.form;
-    return (
-      <>
-        <DateField v={v} filled={filled} name="needs.moveInFrom" label={t.from} />
-        <DateField
-          v={v}
-          filled={filled}
-          name="needs.moveInUntil"
-          label={t.until}
-          hint={t.untilHint}
-          optional={optional}
-        />
-        <TextField
-          filled={filled}
-          name="needs.stayMonths"
-          label={t.months}
-          hint={t.monthsHint}
-          optional={optional}
-          inputmode="numeric"
-          width="short"
-        />
-      </>
-    );
+    return <TimeFields v={v} filled={filled} />;
   },
   mistakes: (v, form) => failed(v, [dateNeeded(form, 'needs.moveInFrom'), dateIfAny(form, 'needs.moveInUntil')]),
 };
