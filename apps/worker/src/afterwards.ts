@@ -81,6 +81,7 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'proposal.promised': () => [],
   'proposal.ended': (ids) => [
     { name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } },
+    tellParties(ids, 'proposal-ended'),
   ],
   'viewing.proposed': (ids) => [tellParties(ids, 'viewing-proposed', id(ids, 'viewingId'))],
   'viewing.agreed': (ids) => [tellParties(ids, 'viewing-agreed', id(ids, 'viewingId'))],

@@ -150,6 +150,27 @@ describe('deciding on a proposal', () => {
     },
   );
 
+  it('tells who is still waiting that it has ended: not who said no, and no landlord who was never asked', async () => {
+    const told = async (proposalId: string) => {
+      await town.work();
+      const rows = await town.rows<{ account_id: string }>(
+        `select account_id from message where kind = 'proposal-ended' and ids ->> 'proposalId' = $1`,
+        [proposalId],
+      );
+      return rows.map((row) => row.account_id);
+    };
+    const no = { verdict: 'no', reasonCode: 'not-this-one' } as const;
+    const unasked = await town.proposal();
+    await decide().run(unasked.seeker.actor, { ...yes(unasked.proposal.id), ...no });
+    expect(await told(unasked.proposal.id)).toEqual([]);
+
+    const given = await town.proposal();
+    await decide().run(given.seeker.actor, yes(given.proposal.id));
+    await town.use(EndProposal).run(given.caseworker, given.proposal.id);
+    const both = [given.seeker.actor.accountId, given.landlord.actor.accountId].sort();
+    expect((await told(given.proposal.id)).sort()).toEqual(both);
+  });
+
   it('closes the other proposals of both sides when two agree', async () => {
     const { proposal, seeker, landlord, listingId } = await town.proposal();
     const caseworker = await town.staff('caseworker');

@@ -13,6 +13,7 @@ const tellings = {
   'proposal-agreed': ['household', 'landlord'],
   'viewing-proposed': ['household', 'landlord'],
   'viewing-agreed': ['household', 'landlord'],
+  'proposal-ended': ['household', 'landlord'],
 } as const satisfies Partial<Record<LetterKind, readonly Party[]>>;
 
 export type Telling = keyof typeof tellings;
@@ -26,15 +27,27 @@ export class TellParties {
   run(actor: Actor, proposalId: string, telling: Telling, occasion: string): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
       const proposal = await tx.one(Proposal, { id: proposalId });
-      if (proposal.endedAt) return;
+      const isOver = telling === 'proposal-ended';
+      if (isOver !== Boolean(proposal.endedAt)) return;
       const sendAfter = await permittedFrom(tx, proposal);
       for (const party of tellings[telling]) {
+        if (isOver && !(await isWaiting(tx, proposal, party))) continue;
         for (const accountId of await accountsOf(tx, proposal, party)) {
           await queueMessage(tx, { accountId, kind: telling, ids: { proposalId }, occasion, sendAfter });
         }
       }
     });
   }
+}
+
+/** Who had been asked and has not said no: the landlord knows of a proposal only after the yes of the household. */
+async function isWaiting(tx: Tx, { id }: Proposal, party: Party): Promise<boolean> {
+  const decisions = await tx.query<{ party: Party; verdict: 'yes' | 'no' }>(
+    `select party, verdict from decision where proposal_id = $1`,
+    [id],
+  );
+  const said = (who: Party) => decisions.find((one) => one.party === who)?.verdict;
+  return said(party) !== 'no' && (party === 'household' || said('household') === 'yes');
 }
 
 /** Adults who sign in themselves; a household without any is reached through its helpers. */
