@@ -29,10 +29,12 @@ export interface EmbeddedOptions {
   /** Without it speed counts more than what is left after a power cut: for tests. */
   durable: boolean;
   say: (line: string) => void;
+  /** Told in a sentence when a server that runs ends by itself. */
+  lost: (sentence: string) => void;
 }
 
 /** Starts the built-in PostgreSQL on 127.0.0.1 and returns the address of its superuser. */
-export async function startPostgres({ dataFolder, durable, say }: EmbeddedOptions): Promise<EmbeddedService> {
+export async function startPostgres({ dataFolder, durable, say, lost }: EmbeddedOptions): Promise<EmbeddedService> {
   const account = unprivilegedAccount(join(dataFolder, 'postgres'));
   const home = postgresHome(dataFolder, account);
   const data = join(home, 'data');
@@ -65,7 +67,7 @@ export async function startPostgres({ dataFolder, durable, say }: EmbeddedOption
     };
     const guard = startHelper(join(__dirname, 'guard.js'), [JSON.stringify(server)]);
     if (await answers(guard, url, say)) {
-      return { url, stop: letRun(guard, () => say(`PostgreSQL has stopped by itself; the reason is in ${logFile}.`)) };
+      return { url, stop: letRun(guard, () => lost(`PostgreSQL has stopped by itself; the reason is in ${logFile}.`)) };
     }
     if (attempt === ATTEMPTS) throw new Error(`PostgreSQL does not start; the reason is at the end of ${logFile}.`);
     await wait(500);

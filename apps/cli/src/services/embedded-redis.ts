@@ -13,7 +13,7 @@ const ATTEMPTS = 3;
  * Starts the built-in Redis-compatible server on 127.0.0.1. A hard end can cost the last five seconds of the queue;
  * the task table in PostgreSQL brings them back.
  */
-export async function startRedis({ dataFolder, durable, say }: EmbeddedOptions): Promise<EmbeddedService> {
+export async function startRedis({ dataFolder, durable, lost }: EmbeddedOptions): Promise<EmbeddedService> {
   const folder = join(dataFolder, 'redis');
   mkdirSync(folder, { recursive: true });
   const password = secretIn(join(dataFolder, 'redis.password'));
@@ -28,7 +28,7 @@ export async function startRedis({ dataFolder, durable, say }: EmbeddedOptions):
     if ('ready' in answer) {
       return {
         url: `redis://:${password}@127.0.0.1:${port}`,
-        stop: letRun(helper, () => say(`The built-in Redis has stopped by itself; the reason is in ${logFile}.`)),
+        stop: letRun(helper, () => lost(`The built-in Redis has stopped by itself; the reason is in ${logFile}.`)),
       };
     }
     await endHelper(helper);

@@ -14,6 +14,8 @@ export interface Services {
 export type ServicesOptions = {
   /** Told in one line each what happens; silent without it. */
   say?: (line: string) => void;
+  /** Told in a sentence when a built-in server ends by itself; without it `say` is. */
+  lost?: (sentence: string) => void;
 } & (
   | {
       /** Durable; whatever DATABASE_URL and REDIS_URL name is used instead of a built-in server. */
@@ -42,12 +44,13 @@ export class EmbeddedRefused extends Error {
  */
 export async function startServices(options: ServicesOptions): Promise<Services> {
   const say = options.say ?? (() => {});
+  const lost = options.lost ?? say;
   if (options.profile === 'test') {
     const dataFolder = mkdtempSync(join(tmpdir(), 'bleibe-test-'));
     // The account of PostgreSQL must pass through; what is secret inside is closed by itself.
     chmodSync(dataFolder, 0o755);
     try {
-      return await start({ dataFolder, durable: false, say }, {});
+      return await start({ dataFolder, durable: false, say, lost }, {});
     } catch (error) {
       rmSync(dataFolder, { recursive: true, force: true });
       throw error;
@@ -61,7 +64,7 @@ export async function startServices(options: ServicesOptions): Promise<Services>
   }
   const dataFolder = resolve(options.dataFolder);
   mkdirSync(dataFolder, { recursive: true });
-  return start({ dataFolder, durable: true, say }, { databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
+  return start({ dataFolder, durable: true, say, lost }, { databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
 }
 
 async function start(

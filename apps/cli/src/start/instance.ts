@@ -25,6 +25,8 @@ export interface InstanceOptions {
   dataFolder: string;
   env: Record<string, string | undefined>;
   say: (line: string) => void;
+  /** Told in a sentence when a part is gone that is not brought back; without it `say` is. */
+  lost?: (sentence: string) => void;
   /** Which doors to open; all but in tests. */
   doors?: readonly DoorName[];
   /** 'test': databases without durability, in a temporary folder. */
@@ -45,7 +47,14 @@ function secretOf(dataFolder: string): string {
  * Brings up a whole instance: services, tables, reference data, demo people, doors.
  * @throws with a sentence for the operator; what had been started is stopped again
  */
-export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: InstanceOptions): Promise<Instance> {
+export async function bringUp({
+  dataFolder,
+  env,
+  say,
+  lost = say,
+  doors,
+  profile = 'run',
+}: InstanceOptions): Promise<Instance> {
   // Mistakes of the environment are told before anything is started.
   const wanted = readConfig({ ...env, BLEIBE_DATA: dataFolder }, { services: false });
   for (const [name, port] of [
@@ -55,9 +64,13 @@ export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: 
     if (!(await isFree(port)))
       throw new Error(`${name} ${port} is in use by another program; set ${name} to a free one.`);
   }
-  const services = await startServices(profile === 'run' ? { profile, dataFolder, env, say } : { profile, say });
+  const services = await startServices(
+    profile === 'run' ? { profile, dataFolder, env, say, lost } : { profile, say, lost },
+  );
   const open = new Map<DoorName, DoorProcess>();
+  let stopping = false;
   const stop = async () => {
+    stopping = true;
     for (const door of [...open.values()].reverse()) await door.stop();
     await services.stop();
   };
@@ -89,7 +102,8 @@ export async function bringUp({ dataFolder, env, say, doors, profile = 'run' }: 
       const door = new DoorProcess(name, doorEnv, logFolder, (dead) => {
         say(`The ${dead} door has stopped unexpectedly; it is opened again.`);
         setTimeout(() => {
-          door.start().catch((error: unknown) => say(error instanceof Error ? error.message : String(error)));
+          if (stopping) return;
+          door.start().catch((error: unknown) => lost(error instanceof Error ? error.message : String(error)));
         }, OPEN_AGAIN_AFTER_MS);
       });
       open.set(name, door);

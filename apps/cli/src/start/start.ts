@@ -8,12 +8,14 @@ const say = (line: string) => console.log(line);
 
 /** `npm start`: everything, until Ctrl-C. */
 export async function start(env: Record<string, string | undefined>): Promise<void> {
-  const stopped = untilStopped();
+  const stopped = untilStopped().then(() => null);
+  let lost: (sentence: string) => void = say;
+  const broken = new Promise<string>((resolve) => (lost = resolve));
   const dataFolder = resolve(env.BLEIBE_DATA || '.bleibe');
   mkdirSync(dataFolder, { recursive: true });
   const lock = lockInstance(dataFolder);
   try {
-    const instance = await bringUp({ dataFolder, env, say });
+    const instance = await bringUp({ dataFolder, env, say, lost });
     lock.announce(instance.webUrl);
     say('');
     say(`Bleibe is open at ${instance.webUrl}`);
@@ -27,9 +29,10 @@ export async function start(env: Record<string, string | undefined>): Promise<vo
       }
     }
     say(`  Data and logs: ${dataFolder}. Stop with Ctrl-C.`);
-    await stopped;
+    const loss = await Promise.race([stopped, broken]);
     say('Stopping …');
     await instance.stop();
+    if (loss !== null) throw new Error(`${loss} Everything was stopped and the data is kept; start again.`);
     say('Stopped. The data is kept.');
   } finally {
     lock.release();
