@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { DEMO_PASSWORD } from '../start/demo-town';
 import { Person, type Teller } from './teller';
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 
 /** Who plays in the journey, their clock and their letters. Every name is invented. */
 export class Cast {

@@ -1,9 +1,7 @@
 import type { Candidate, Listing, Proposal } from './answers';
-import type { Cast } from './cast';
+import { type Cast, DAY_MS } from './cast';
 import { PASSWORD, aHome, aHousehold } from './forms';
 import { type Person, mustBe } from './teller';
-
-const DAY_MS = 86_400_000;
 
 /** From the listing to the signed lease. */
 export class FindingAHome {

@@ -6,7 +6,11 @@ import { dropTellings } from '../plans/tell-person';
 import { cancelAppointments } from '../visits/cancel-appointments';
 import type { Tenancy } from './tenancy.entity';
 
-/** Calls off what is planned for a tenancy: visits, surveys, links and reminders. Who is expected up to `lastDay` still comes. */
+/**
+ * Calls off what is planned for a tenancy: visits, surveys, links and reminders.
+ * @param lastDay a visit that is booked up to this day stays booked (R15); null = none does
+ * @param tell false after a death: nobody gets a message, and no visit stays booked
+ */
 export async function callOff(
   tx: Tx,
   tenancy: Tenancy,

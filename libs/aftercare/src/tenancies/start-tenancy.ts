@@ -23,7 +23,9 @@ export class StartTenancy {
       const [lease] = await tx.query<SignedLease>(
         `select p.household_id, p.listing_id, p.landlord_id, p.organisation_id, l.ags, lease.move_in_on::text
            from lease join proposal p on p.id = lease.proposal_id join listing l on l.id = p.listing_id
-          where p.id = $1 and p.ended_at is null`,
+          where p.id = $1 and p.ended_at is null
+          -- Who ends the proposal at this moment waits, and then finds a tenancy to cancel.
+          for share of p`,
         [proposalId],
       );
       if (!lease) return;
