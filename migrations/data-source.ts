@@ -19,7 +19,14 @@ import { Landlord, Listing, Unit, UnitLocation } from '@bleibe/listings';
 import { Candidate, Decision, Proposal, Release, StoredPolicy, Viewing } from '@bleibe/matching';
 import { Message } from '@bleibe/notifications';
 import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
-import { Household, HouseholdHelper, HouseholdNeeds, HouseholdPerson, HouseholdResidence } from '@bleibe/seekers';
+import {
+  Household,
+  HouseholdHelper,
+  HouseholdNeeds,
+  HouseholdPerson,
+  HouseholdPriorityProof,
+  HouseholdResidence,
+} from '@bleibe/seekers';
 import { CreatePlatform20261125080000 } from './20261125080000-create-platform';
 import { CreatePlaces20261125090000 } from './20261125090000-create-places';
 import { CreateAccounts20261125100000 } from './20261125100000-create-accounts';
@@ -30,6 +37,7 @@ import { CreateMatching20261125104000 } from './20261125104000-create-matching';
 import { CreateNotifications20261125105000 } from './20261125105000-create-notifications';
 import { CreateAftercare20261125106000 } from './20261125106000-create-aftercare';
 import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare';
+import { AddPriority20261125140000 } from './20261125140000-add-priority';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -52,6 +60,7 @@ const entities = [
   HouseholdHelper,
   HouseholdNeeds,
   HouseholdPerson,
+  HouseholdPriorityProof,
   HouseholdResidence,
   IdentityCheck,
   Landlord,
@@ -88,6 +97,7 @@ const migrations = [
   CreateNotifications20261125105000,
   CreateAftercare20261125106000,
   DeepenAftercare20261125110000,
+  AddPriority20261125140000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

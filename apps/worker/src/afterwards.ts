@@ -62,6 +62,7 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'household.cleared': () => [],
   'needs.changed': (ids) => [scoreSeeker(ids)],
   'needs.reassessment-wanted': (ids) => [scoreSeeker(ids)],
+  'priority.changed': () => [],
 
   'landlord.registered': (ids) => [check('landlord', id(ids, 'landlordId'))],
   'landlord.cleared': () => [],

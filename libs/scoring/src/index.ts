@@ -17,6 +17,7 @@ export { criteria } from './criteria/all-criteria';
 export { metresBetween, toldKm } from './distance';
 export { hardRules } from './hard-rules/all-hard-rules';
 export * from './policy';
+export * from './priority';
 export * from './reason-codes';
 export * from './score-match';
 export * from './why-not';

@@ -1,4 +1,5 @@
 import { type CriterionCode, criterionCodes } from './finding';
+import { type PriorityPolicy, type PriorityProblem, checkPriority, defaultPriority } from './priority';
 
 /** Versioned data that a coordinator edits; every proposal keeps the version it was scored with. */
 export interface ScoringPolicy {
@@ -27,6 +28,13 @@ export const defaultPolicy: ScoringPolicy = {
     'stay-length-fits': 70,
   },
 };
+
+/** The whole record of a version: how well a home fits, and, apart from it, who goes first. */
+export interface MatchingPolicy extends ScoringPolicy {
+  priority: PriorityPolicy;
+}
+
+export const defaultMatchingPolicy: MatchingPolicy = { ...defaultPolicy, priority: defaultPriority };
 
 export type PolicyProblem =
   | { code: 'version-not-a-whole-number'; values: { version: number } }
@@ -59,3 +67,9 @@ export function checkPolicy(policy: { version: number; weights: Readonly<Record<
   if (sum !== WEIGHTS_TOTAL) problems.push({ code: 'weights-do-not-add-up', values: { sum, wanted: WEIGHTS_TOTAL } });
   return problems;
 }
+
+/** Problems of both parts; empty = the version may be used. */
+export const checkMatchingPolicy = (policy: MatchingPolicy): (PolicyProblem | PriorityProblem)[] => [
+  ...checkPolicy(policy),
+  ...checkPriority(policy.priority),
+];

@@ -226,6 +226,8 @@ export const exampleProblems: { [Code in ProblemCode]: ProblemValues[Code] } = {
   'answered-twice': none,
   'excludes-the-others': none,
   'not-asked': none,
+  'date-too-far-off': { months: 12 },
+  'only-for-end-of-home': none,
   'not-right': none,
 };
 

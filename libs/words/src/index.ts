@@ -5,12 +5,14 @@ export type { Letter, LetterKind, LetterValues } from './letter-kinds';
 export type { Forms } from './manners';
 export type { AftercareNames, LandCode, Names, PlanStepCode, ViewerMove } from './names';
 export * from './pages';
+export type { PriorityWords } from './priority-words';
 export type { ProblemCode, ProblemValues } from './problem-codes';
 export type { RefusalCode, RefusalValues } from './refusal-codes';
 export {
   type Said,
   fieldName,
   sayFinding,
+  sayPriority,
   sayProblem,
   sayProblemOfField,
   sayReason,

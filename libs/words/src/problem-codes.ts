@@ -48,6 +48,8 @@ export interface ProblemValues {
   'answered-twice': Nothing;
   'excludes-the-others': Nothing;
   'not-asked': Nothing;
+  'date-too-far-off': { months: number };
+  'only-for-end-of-home': Nothing;
   /** What a code says that has no sentence of its own. */
   'not-right': Nothing;
 }

@@ -1,7 +1,17 @@
 import { exampleFindings, exampleLetters, exampleProblems, exampleReasons, exampleRefusals } from './example-values';
+import { examplePriority } from './example-priority';
 import { type Language, languages } from './languages';
 import type { LetterKind } from './letter-kinds';
-import { fieldName, sayFinding, sayProblem, sayProblemOfField, sayReason, sayRefusal, writeLetter } from './say';
+import {
+  fieldName,
+  sayFinding,
+  sayPriority,
+  sayProblem,
+  sayProblemOfField,
+  sayReason,
+  sayRefusal,
+  writeLetter,
+} from './say';
 import { wordsIn } from './words-in';
 
 const letterKinds = Object.keys(exampleLetters) as LetterKind[];
@@ -13,6 +23,7 @@ function everySentence(language: Language): [code: string, sentence: string][] {
     Object.entries(examples).map(([code, values]) => [code, say({ code, values: values as object })]);
   return [
     ...saidBy(exampleReasons, (reason) => sayReason(language, reason)),
+    ...saidBy(examplePriority, (reason) => sayPriority(language, reason)),
     ...saidBy(exampleFindings, (finding) => sayFinding(language, { ...finding, paragraph: '§ 551 Abs. 1 BGB' })),
     ...saidBy(exampleFindings, (finding) => sayFinding(language, finding)),
     ...saidBy(exampleProblems, (problem) => sayProblemOfField(language, { field: 'persons.0.birthDate', ...problem })),

@@ -35,6 +35,13 @@ export function sayFinding(language: Language, finding: Said & Partial<FindingGr
   return sentence;
 }
 
+/** @throws RangeError for a code that is not a `PriorityReasonCode` */
+export function sayPriority(language: Language, reason: Said): string {
+  const sentence = sentenceOf(wordsIn(language).priority.reasons, reason, formats(language));
+  if (sentence === null) throw new RangeError(`no sentence for the priority ${reason.code}`);
+  return sentence;
+}
+
 /** What is wrong, without the name of the field: for a message that stands beside it. */
 export function sayProblem(language: Language, { field, ...problem }: Said & { field: string }): string {
   const { problems } = wordsIn(language);

@@ -4,6 +4,7 @@ import type { FieldNames } from './field-paths';
 import type { Formats } from './formats';
 import type { Letter, LetterKind, LetterValues } from './letter-kinds';
 import type { Names } from './names';
+import type { PriorityWords } from './priority-words';
 import type { ProblemCode, ProblemValues } from './problem-codes';
 import type { RefusalCode, RefusalValues } from './refusal-codes';
 import type { SurveyTexts } from './survey-texts';
@@ -42,4 +43,5 @@ export interface Words {
   letters: Letters;
   survey: SurveyTexts;
   names: Names;
+  priority: PriorityWords;
 }

@@ -3,6 +3,7 @@ import { fieldNames } from './fields';
 import { checkNames, findings } from './findings';
 import { letters } from './letters';
 import { names } from './names';
+import { priority } from './priority';
 import { problems } from './problems';
 import { reasons } from './reasons';
 import { refusals } from './refusals';
@@ -21,4 +22,5 @@ export const de: Words = {
   letters,
   survey,
   names,
+  priority,
 };

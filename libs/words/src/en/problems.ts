@@ -49,5 +49,7 @@ export const problems: Problems = {
   'answered-twice': () => `Please choose each answer only once. ${skip}`,
   'excludes-the-others': () => `These answers do not go together. Please choose again. ${skip}`,
   'not-asked': () => 'This question belongs to another answer further up. Please leave it empty.',
+  'date-too-far-off': ({ months }, f) => `This day is too far off. Longest time: ${f.months(months)}.`,
+  'only-for-end-of-home': () => 'This date belongs to the end of the home only. Please leave it out.',
   'not-right': () => 'Please check this entry.',
 };
