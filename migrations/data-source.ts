@@ -16,7 +16,7 @@ import {
 } from '@bleibe/aftercare';
 import { Assessment, IdentityCheck, Review, ReviewDecision, StoredFinding } from '@bleibe/checks';
 import { Landlord, Listing, Unit, UnitLocation } from '@bleibe/listings';
-import { Candidate, Decision, Proposal, Release, StoredPolicy, Viewing } from '@bleibe/matching';
+import { Decision, Proposal, Release, StoredPolicy, Viewing } from '@bleibe/matching';
 import { Message } from '@bleibe/notifications';
 import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
 import {
@@ -38,6 +38,8 @@ import { CreateNotifications20261125105000 } from './20261125105000-create-notif
 import { CreateAftercare20261125106000 } from './20261125106000-create-aftercare';
 import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare';
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
+import { FollowMarket20261125190000 } from './20261125190000-follow-market';
+import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -46,7 +48,6 @@ const entities = [
   VisitAppointment,
   Assessment,
   AuditEvent,
-  Candidate,
   ConsentEntry,
   ContactAttempt,
   ContactConfirmation,
@@ -98,6 +99,8 @@ const migrations = [
   CreateAftercare20261125106000,
   DeepenAftercare20261125110000,
   AddPriority20261125140000,
+  FollowMarket20261125190000,
+  DropCandidate20261125190100,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

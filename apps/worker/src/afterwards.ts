@@ -20,14 +20,6 @@ const check = (kind: 'household' | 'landlord' | 'listing', subjectId: string): F
   ids: { kind, id: subjectId },
 });
 
-const scoreSeeker = (ids: Ids): Following => ({
-  name: 'matching.score-seeker',
-  ids: { householdId: id(ids, 'householdId') },
-});
-const scoreListing = (ids: Ids): Following => ({
-  name: 'matching.score-listing',
-  ids: { listingId: id(ids, 'listingId') },
-});
 const endProposals = (ids: Ids): Following => ({
   name: 'matching.end-proposals-of-listing',
   ids: { listingId: id(ids, 'listingId') },
@@ -58,21 +50,21 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
     { name: 'checks.check-subjects-of-account', ids: { accountId: id(ids, 'accountId') } },
   ],
 
-  'seeker.registered': (ids) => [check('household', id(ids, 'householdId')), scoreSeeker(ids)],
+  'seeker.registered': (ids) => [check('household', id(ids, 'householdId'))],
   'household.cleared': () => [],
-  'needs.changed': (ids) => [scoreSeeker(ids)],
-  'needs.reassessment-wanted': (ids) => [scoreSeeker(ids)],
+  'needs.changed': () => [],
+  'needs.reassessment-wanted': () => [],
   'priority.changed': () => [],
 
   'landlord.registered': (ids) => [check('landlord', id(ids, 'landlordId'))],
   'landlord.cleared': () => [],
   'listing.submitted': (ids) => [check('listing', id(ids, 'listingId'))],
-  'listing.cleared': (ids) => [scoreListing(ids), tellLandlord(ids, 'listing-cleared')],
-  'listing.held': (ids) => [scoreListing(ids), tellLandlord(ids, 'listing-held')],
+  'listing.cleared': (ids) => [tellLandlord(ids, 'listing-cleared')],
+  'listing.held': (ids) => [tellLandlord(ids, 'listing-held')],
   'listing.confirmation-wanted': (ids) => [tellLandlord(ids, 'listing-confirmation-wanted')],
-  'listing.expired': (ids) => [scoreListing(ids), endProposals(ids), tellLandlord(ids, 'listing-expired')],
-  'listing.withdrawn': (ids) => [scoreListing(ids), endProposals(ids)],
-  'listing.let': (ids) => [scoreListing(ids), endProposals(ids)],
+  'listing.expired': (ids) => [endProposals(ids), tellLandlord(ids, 'listing-expired')],
+  'listing.withdrawn': (ids) => [endProposals(ids)],
+  'listing.let': (ids) => [endProposals(ids)],
 
   'identity.decided': (ids) => [check(id(ids, 'kind') === 'landlord' ? 'landlord' : 'household', id(ids, 'id'))],
 
@@ -80,17 +72,13 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'proposal.asked': (ids) => [tellParties(ids, 'proposal-asked')],
   'proposal.agreed': (ids) => [tellParties(ids, 'proposal-agreed')],
   'proposal.promised': () => [],
-  'proposal.ended': (ids) => [
-    { name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } },
-    tellParties(ids, 'proposal-ended'),
-  ],
+  'proposal.ended': (ids) => [tellParties(ids, 'proposal-ended')],
   'viewing.proposed': (ids) => [tellParties(ids, 'viewing-proposed', id(ids, 'viewingId'))],
   'viewing.agreed': (ids) => [tellParties(ids, 'viewing-agreed', id(ids, 'viewingId'))],
 
   'lease.signed': (ids) => [
     { name: 'matching.mark-let', ids: { proposalId: id(ids, 'proposalId') } },
     { name: 'aftercare.start-tenancy', ids: { proposalId: id(ids, 'proposalId') } },
-    { name: 'matching.score-seeker-of-proposal', ids: { proposalId: id(ids, 'proposalId') } },
   ],
   'lease.cancelled': (ids) => [{ name: 'aftercare.cancel-tenancy', ids: { proposalId: id(ids, 'proposalId') } }],
   'tenancy.started': (ids) => [{ name: 'aftercare.create-plan', ids: { tenancyId: id(ids, 'tenancyId') } }],

@@ -10,7 +10,7 @@ import {
 } from '@bleibe/aftercare';
 import { RecheckSubjects } from '@bleibe/checks';
 import { ExpireListings } from '@bleibe/listings';
-import { ExpireProposals } from '@bleibe/matching';
+import { ExpireProposals, ForgetMarketChanges } from '@bleibe/matching';
 import { type Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { runTask } from './run-task';
 import type { Get } from './task-handlers';
@@ -22,6 +22,7 @@ import type { Get } from './task-handlers';
 const recurring: readonly Type<{ run(): Promise<number> }>[] = [
   ExpireListings,
   ExpireProposals,
+  ForgetMarketChanges,
   RecheckSubjects,
   BeginTenancies,
   EndPauses,

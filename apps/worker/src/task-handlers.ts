@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { CancelTenancy, CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
 import { AskIdentityProvider, CheckSubject, CheckSubjectsOfAccount, type SubjectKind } from '@bleibe/checks';
 import { type ListingLetter, TellLandlord } from '@bleibe/listings';
-import { EndProposalsOfListing, MarkLet, ScoreListing, ScoreSeeker, type Telling, TellParties } from '@bleibe/matching';
+import { EndProposalsOfListing, MarkLet, type Telling, TellParties } from '@bleibe/matching';
 import { SendContactCode, SendMessage } from '@bleibe/notifications';
 import type { Actor } from '@bleibe/platform';
 import { Letters } from './letters';
@@ -23,9 +23,6 @@ export type TaskName =
   | 'listings.tell-landlord'
   | 'matching.end-proposals-of-listing'
   | 'matching.mark-let'
-  | 'matching.score-listing'
-  | 'matching.score-seeker'
-  | 'matching.score-seeker-of-proposal'
   | 'matching.tell-parties'
   | 'notifications.send-message';
 
@@ -56,9 +53,6 @@ const handlers: Record<TaskName, Handler> = {
     get(TellLandlord).run(actor, id('listingId'), id('letter') as ListingLetter),
   'matching.end-proposals-of-listing': (get, actor, id) => get(EndProposalsOfListing).run(actor, id('listingId')),
   'matching.mark-let': (get, actor, id) => get(MarkLet).run(actor, id('proposalId')),
-  'matching.score-listing': (get, actor, id) => get(ScoreListing).run(actor, id('listingId')),
-  'matching.score-seeker': (get, actor, id) => get(ScoreSeeker).run(actor, id('householdId')),
-  'matching.score-seeker-of-proposal': (get, actor, id) => get(ScoreSeeker).ofProposal(actor, id('proposalId')),
   'matching.tell-parties': (get, actor, id) =>
     get(TellParties).run(actor, id('proposalId'), id('telling') as Telling, id('occasion')),
   'notifications.send-message': (get, actor, id) => get(SendMessage).run(actor, id('messageId'), get(Letters).render),

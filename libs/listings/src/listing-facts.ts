@@ -1,18 +1,23 @@
-import { transitNear } from '@bleibe/places';
+import { type TransitNear, transitNear } from '@bleibe/places';
 import type { Tx } from '@bleibe/platform';
 import type { ListingFacts } from '@bleibe/scoring';
 import type { Listing } from './listing.entity';
 
-/** What scoring asks about a listing. Places and distances are those of its 1-km cell. */
-export async function listingFacts(tx: Tx, listing: Listing): Promise<ListingFacts> {
-  const cell = { lat: listing.cellLat, lon: listing.cellLon };
-  const { stopKm, stationKm } = await transitNear(tx, cell);
+/** What scoring asks about listings, in their order. Places and distances are those of their 1-km cells. */
+export async function listingFacts(tx: Tx, listings: readonly Listing[]): Promise<ListingFacts[]> {
+  const cells = new Map(listings.map(({ cellId, cellLat: lat, cellLon: lon }) => [cellId, { lat, lon }]));
+  const near = await transitNear(tx, [...cells.values()]);
+  const transit = new Map([...cells.keys()].map((cellId, at) => [cellId, near[at]]));
+  return listings.map((listing) => factsOf(listing, transit.get(listing.cellId)));
+}
+
+function factsOf(listing: Listing, transit: TransitNear | undefined): ListingFacts {
   return {
     kind: listing.kind,
     ags: listing.ags,
     kreisAgs: listing.kreisAgs,
     land: listing.land,
-    cell,
+    cell: { lat: listing.cellLat, lon: listing.cellLon },
     netColdRent: listing.netColdRent + listing.furniture,
     utilities: listing.utilities,
     heating: listing.heating,
@@ -28,7 +33,7 @@ export async function listingFacts(tx: Tx, listing: Listing): Promise<ListingFac
     availableUntil: listing.availableUntil,
     longestStayMonths: listing.longestStayMonths,
     languages: listing.languages,
-    stopKm,
-    stationKm,
+    stopKm: transit?.stopKm ?? null,
+    stationKm: transit?.stationKm ?? null,
   };
 }

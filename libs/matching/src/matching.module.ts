@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
-import { ScoreListing, ScoreSeeker } from './candidates/score-candidates';
 import { SeeCandidates } from './candidates/see-candidates';
+import { ForgetMarketChanges } from './market/forget-market-changes';
+import { Market } from './market/market';
 import { MarkLet, PromiseUnit, RecordAssurance, RecordLease } from './proposals/conclude';
 import { DecideOnProposal } from './proposals/decide-on-proposal';
 import { EndProposal, EndProposalsOfListing, ExpireProposals } from './proposals/end-proposal';
@@ -18,14 +19,14 @@ const useCases = [
   EndProposal,
   EndProposalsOfListing,
   ExpireProposals,
+  ForgetMarketChanges,
   MarkLet,
+  Market,
   PromiseUnit,
   Propose,
   RecordAssurance,
   RecordLease,
   RecordViewingOutcome,
-  ScoreListing,
-  ScoreSeeker,
   SeeCandidates,
   SeeProposals,
   SeeWorklist,

@@ -31,6 +31,9 @@ export function amountFor(persons: number, rows: readonly Pick<AmountRow, 'perso
   return base.cents + (persons - largest) * further.cents;
 }
 
+/** The limit of a municipality for so many persons; null = not known. */
+export type JobCentreLimits = (ags: string, persons: number) => JobCentreLimit | null;
+
 /**
  * What the job centre of the municipality accepts for so many persons: its own directive, else § 12 (1) WoGG with the
  * surcharge of the courts, marked as such. Where a directive exists but says nothing about that size, the answer is
@@ -42,53 +45,86 @@ export async function jobCentreLimit(
   persons: number,
   on: LocalDate,
 ): Promise<JobCentreLimit | null> {
-  if (!Number.isInteger(persons) || persons < 1) return null;
-
-  const local = await localRows(tx, ags, on);
-  const [first] = local;
-  if (first) {
-    const grossCold = amountFor(persons, local);
-    return grossCold === null
-      ? null
-      : { grossCold, source: first.reference, validFrom: first.validFrom, basis: 'local' };
-  }
-  return fallback(tx, ags, persons, on);
+  return (await jobCentreLimits(tx, on, [ags]))(ags, persons);
 }
 
-async function fallback(tx: Reads, ags: string, persons: number, on: LocalDate): Promise<JobCentreLimit | null> {
-  const rows = await housingBenefitRows(tx, ags, on);
-  const [first] = rows;
-  const amount = amountFor(persons, rows);
+/** The same for many places at once. @param places all municipalities, if left out */
+export async function jobCentreLimits(tx: Reads, on: LocalDate, places?: readonly string[]): Promise<JobCentreLimits> {
+  const wanted = places ?? (await everyAgs(tx));
+  const local = grouped(await localRows(tx, wanted, on));
+  const levels = await rentLevels(tx, wanted, on);
+  const byLevel = grouped(await housingBenefitRows(tx, on));
   const surcharge = await rentRule(tx, 'job-centre-fallback-percent', on);
-  if (!first || amount === null || !surcharge) return null;
-  return {
-    grossCold: Math.floor((amount * (100 + surcharge.value)) / 100),
-    source: first.reference,
-    validFrom: first.validFrom,
-    basis: 'wohngeld-plus-10',
+
+  return (ags, persons) => {
+    if (!Number.isInteger(persons) || persons < 1) return null;
+    const directive = local.get(ags);
+    if (directive) return limitFrom(directive, persons, 'local', (cents) => cents);
+    const table = byLevel.get(levels.get(ags) ?? '');
+    if (!table || !surcharge) return null;
+    return limitFrom(table, persons, 'wohngeld-plus-10', (cents) =>
+      Math.floor((cents * (100 + surcharge.value)) / 100),
+    );
   };
 }
 
+function limitFrom(
+  rows: readonly AmountRow[],
+  persons: number,
+  basis: JobCentreLimit['basis'],
+  accepted: (cents: number) => number,
+): JobCentreLimit | null {
+  const [first] = rows;
+  const amount = amountFor(persons, rows);
+  if (!first || amount === null) return null;
+  return { grossCold: accepted(amount), source: first.reference, validFrom: first.validFrom, basis };
+}
+
+function grouped(rows: readonly (AmountRow & { key: string })[]): Map<string, AmountRow[]> {
+  const groups = new Map<string, AmountRow[]>();
+  for (const row of rows) groups.set(row.key, [...(groups.get(row.key) ?? []), row]);
+  return groups;
+}
+
+/** Also the numbers that municipalities had before a reform. */
+async function everyAgs(tx: Reads): Promise<string[]> {
+  const rows = await tx.query<{ ags: string }>(
+    `select ags from municipality union select old_ags from municipality_alias`,
+  );
+  return rows.map(({ ags }) => ags);
+}
+
 /** All rows of the newest directive in force. */
-function localRows(tx: Reads, ags: string, on: LocalDate): Promise<AmountRow[]> {
-  return tx.query<AmountRow>(
-    `select persons, gross_cold_cents as cents, document as reference, valid_from::text as "validFrom"
-       from job_centre_limit row
-      where ags = current_ags($1)
-        and valid_from = (select max(valid_from) from job_centre_limit newest
+function localRows(tx: Reads, places: readonly string[], on: LocalDate): Promise<(AmountRow & { key: string })[]> {
+  return tx.query(
+    `select place.ags as key, persons, gross_cold_cents as cents, document as reference,
+            valid_from::text as "validFrom"
+       from unnest($1::text[]) as place (ags)
+       join job_centre_limit row on row.ags = current_ags(place.ags)
+      where valid_from = (select max(valid_from) from job_centre_limit newest
                            where newest.ags = row.ags and ${inForce('newest', '$2')})`,
-    [ags, on],
+    [places, on],
   );
 }
 
-function housingBenefitRows(tx: Reads, ags: string, on: LocalDate): Promise<AmountRow[]> {
-  return tx.query<AmountRow>(
-    `select persons, cents, reference, row.valid_from::text as "validFrom"
-       from rent_level
-       join housing_benefit_limit row on row.level = rent_level.level
-      where rent_level.ags = current_ags($1) and rent_level.valid_from <= $2::date
-        and row.valid_from = (select max(valid_from) from housing_benefit_limit newest
-                               where newest.level = row.level and ${inForce('newest', '$2')})`,
-    [ags, on],
+/** The rent level of each place. */
+async function rentLevels(tx: Reads, places: readonly string[], on: LocalDate): Promise<Map<string, string>> {
+  const rows = await tx.query<{ ags: string; level: string }>(
+    `select place.ags, level::text from unnest($1::text[]) as place (ags)
+       join rent_level on rent_level.ags = current_ags(place.ags)
+      where valid_from <= $2::date`,
+    [places, on],
+  );
+  return new Map(rows.map(({ ags, level }) => [ags, level]));
+}
+
+/** § 12 (1) WoGG by level. */
+function housingBenefitRows(tx: Reads, on: LocalDate): Promise<(AmountRow & { key: string })[]> {
+  return tx.query(
+    `select level::text as key, persons, cents, reference, valid_from::text as "validFrom"
+       from housing_benefit_limit row
+      where valid_from = (select max(valid_from) from housing_benefit_limit newest
+                           where newest.level = row.level and ${inForce('newest', '$1')})`,
+    [on],
   );
 }

@@ -26,3 +26,11 @@ export async function minAreaPerPerson(tx: Reads, land: string, on: LocalDate): 
   );
   return rows[0] ?? null;
 }
+
+/** The same for every Land. */
+export async function minAreas(tx: Reads, on: LocalDate): Promise<ReadonlyMap<string, MinAreaPerPerson | null>> {
+  const lands = await tx.query<{ land: string }>(`select land from state`);
+  const areas = new Map<string, MinAreaPerPerson | null>();
+  for (const { land } of lands) areas.set(land, await minAreaPerPerson(tx, land, on));
+  return areas;
+}

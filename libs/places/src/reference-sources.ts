@@ -18,3 +18,11 @@ export function referenceSources(tx: Reads): Promise<ReferenceSource[]> {
        from reference_source order by title`,
   );
 }
+
+/** Changes whenever other reference data have been loaded. */
+export async function referenceDigest(tx: Reads): Promise<string> {
+  const rows = await tx.query<{ digest: string | null }>(
+    `select md5(string_agg(table_name || digest, ',' order by table_name)) as digest from reference_load`,
+  );
+  return rows[0]?.digest ?? '';
+}

@@ -3,6 +3,7 @@ import {
   EndProposal,
   ExpireProposals,
   Propose,
+  SeeCandidates,
   SeeProposals,
   stateFromDecisions,
 } from '@bleibe/matching';
@@ -123,7 +124,7 @@ describe('deciding on a proposal', () => {
       [proposalId],
     );
     expect(row).toEqual({ household: 'looking', listing: 'cleared' });
-    expect(await town.rows(`select 1 from candidate where household_id = $1`, [seeker.householdId])).not.toEqual([]);
+    expect(await town.use(SeeCandidates).ofHousehold(caseworker, seeker.householdId, 10)).not.toEqual([]);
     town.moveTo('2026-11-25T09:00:00Z');
   });
 

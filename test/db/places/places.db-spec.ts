@@ -5,6 +5,7 @@ import {
   findPlaces,
   holidaysOf,
   jobCentreLimit,
+  jobCentreLimits,
   loadReference,
   minAreaPerPerson,
   municipalityOf,
@@ -174,6 +175,15 @@ describe('what a job centre accepts', () => {
     expect(await ask((tx) => jobCentreLimit(tx, '05114000', 6, today))).toBeNull();
   });
 
+  it('is the same whether one place is asked about or all', async () => {
+    const all = await ask((tx) => jobCentreLimits(tx, today));
+    for (const ags of [COLOGNE, BERLIN, HALTERN, '05114000', '99999999']) {
+      for (const persons of [0, 1, 2, 5, 6, 9]) {
+        expect(all(ags, persons)).toEqual(await ask((tx) => jobCentreLimit(tx, ags, persons, today)));
+      }
+    }
+  });
+
   it('is not known before the first table, for nobody, or nowhere', async () => {
     expect(await ask((tx) => jobCentreLimit(tx, BERLIN, 1, '2021-12-31'))).toBeNull();
     expect(await ask((tx) => jobCentreLimit(tx, BERLIN, 0, today))).toBeNull();
@@ -269,19 +279,31 @@ describe('holidays of a place', () => {
 });
 
 describe('transit near a home', () => {
+  const MIDDLE_OF_COLOGNE = { lat: 50.9413, lon: 6.9583 };
+  const NORTH_SEA = { lat: 54.9, lon: 6 };
+
   it('is near in the middle of a city', async () => {
-    const near = await ask((tx) => transitNear(tx, { lat: 50.9413, lon: 6.9583 }));
-    expect(near.stopKm).toBeLessThan(0.5);
-    expect(near.stationKm).toBeLessThan(1);
+    const [near] = await ask((tx) => transitNear(tx, [MIDDLE_OF_COLOGNE]));
+    expect(near!.stopKm).toBeLessThan(0.5);
+    expect(near!.stationKm).toBeLessThan(1);
   });
 
   it('is the same for every home of a cell', async () => {
     const home = { lat: 51.7433, lon: 7.1853 };
-    expect(await ask((tx) => transitNear(tx, home))).toEqual(await ask((tx) => transitNear(tx, cellOf(home))));
+    const [exact, middle] = await ask((tx) => transitNear(tx, [home, cellOf(home)]));
+    expect(exact).toEqual(middle);
+  });
+
+  it('is told for many homes in their order', async () => {
+    const both = await ask((tx) => transitNear(tx, [NORTH_SEA, MIDDLE_OF_COLOGNE]));
+    const alone = await ask((tx) => transitNear(tx, [MIDDLE_OF_COLOGNE]));
+    expect(both[1]).toEqual(alone[0]);
+    expect(await ask((tx) => transitNear(tx, []))).toEqual([]);
   });
 
   it('is not known in the middle of the sea', async () => {
-    expect((await ask((tx) => transitNear(tx, { lat: 54.9, lon: 6 }))).stopKm).toBeNull();
+    const [near] = await ask((tx) => transitNear(tx, [NORTH_SEA]));
+    expect(near!.stopKm).toBeNull();
   });
 });
 

@@ -35,7 +35,6 @@ export class CandidateView {
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000 }) score: number;
   @ApiProperty() toClarify: boolean;
   @ApiProperty({ type: 'integer' }) policyVersion: number;
-  @ApiPropertyOptional({ format: 'date-time' }) scoredAt?: string;
   @ApiProperty({ type: ListingView }) listing: ListingView;
   @ApiProperty({ type: [CriterionView] }) criteria: CriterionView[];
   @ApiProperty({ type: [HardRuleView] }) hardRules: HardRuleView[];
@@ -95,24 +94,18 @@ export const criteriaViews = (language: Language, { criteria }: MatchResult): Cr
 export const hardRuleViews = (language: Language, { hardRules }: MatchResult): HardRuleView[] =>
   hardRules.map(({ code, finding }) => ({ code, kind: finding.kind, reason: reasonView(language, finding.reason) }));
 
-export const candidateView = (language: Language, { candidate, seen }: SeenCandidate): CandidateView => ({
-  score: candidate.score,
-  toClarify: candidate.toClarify,
-  policyVersion: candidate.policyVersion,
-  scoredAt: candidate.scoredAt.toISOString(),
-  listing: { ...publicListing(seen), landlordLivesThere: seen.listing.landlordLivesThere },
-  criteria: criteriaViews(language, candidate.result),
-  hardRules: hardRuleViews(language, candidate.result),
-});
-
-export const pairView = (language: Language, { result, whyNot, seen }: SeenPair): PairView => ({
+export const candidateView = (language: Language, { result, seen }: SeenCandidate): CandidateView => ({
   score: result.score,
-  excluded: result.excluded,
   toClarify: result.toClarify,
   policyVersion: result.policyVersion,
   listing: { ...publicListing(seen), landlordLivesThere: seen.listing.landlordLivesThere },
   criteria: criteriaViews(language, result),
   hardRules: hardRuleViews(language, result),
+});
+
+export const pairView = (language: Language, { whyNot, ...candidate }: SeenPair): PairView => ({
+  ...candidateView(language, candidate),
+  excluded: candidate.result.excluded,
   whyNot: whyNot.map((one) => ({
     kind: one.kind,
     rule: one.rule,

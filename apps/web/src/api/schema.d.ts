@@ -936,8 +936,6 @@ export interface components {
             score: number;
             toClarify: boolean;
             policyVersion: number;
-            /** Format: date-time */
-            scoredAt?: string;
             listing: components["schemas"]["ListingView"];
             criteria: components["schemas"]["CriterionView"][];
             hardRules: components["schemas"]["HardRuleView"][];
@@ -957,8 +955,6 @@ export interface components {
             score: number;
             toClarify: boolean;
             policyVersion: number;
-            /** Format: date-time */
-            scoredAt?: string;
             listing: components["schemas"]["ListingView"];
             criteria: components["schemas"]["CriterionView"][];
             hardRules: components["schemas"]["HardRuleView"][];

@@ -1,9 +1,10 @@
 import { type LocalDate, GERMANY, localDateOf } from '@bleibe/calendar';
 import { type Listing, listingFacts } from '@bleibe/listings';
 import { jobCentreLimit, minAreaPerPerson } from '@bleibe/places';
-import type { Tx } from '@bleibe/platform';
+import { NotFound, type Tx } from '@bleibe/platform';
 import type { HouseholdFacts, JobCentreLimit, ListingFacts, MinAreaPerPerson, PairFacts } from '@bleibe/scoring';
 import { type OwnFacts, householdFacts } from '@bleibe/seekers';
+import { blockedListings } from './blocked-listings';
 
 export interface Pair {
   household: HouseholdFacts;
@@ -13,43 +14,46 @@ export interface Pair {
 }
 
 /**
- * Gathers what scoring asks about pairs. One reader serves one transaction; limits and rules of a place are looked up
- * once for all pairs there.
+ * Gathers what scoring asks about the pairs of one household. One reader serves one transaction; limits and rules of a
+ * place are looked up once for all homes there.
  */
 export class PairReader {
   private readonly limits = new Map<string, JobCentreLimit | null>();
   private readonly minAreas = new Map<string, MinAreaPerPerson | null>();
-  private readonly households = new Map<string, OwnFacts>();
-  private readonly listings = new Map<string, ListingFacts>();
-  readonly today: LocalDate;
 
-  constructor(private readonly tx: Tx) {
-    this.today = localDateOf(tx.now, GERMANY);
+  private constructor(
+    private readonly tx: Tx,
+    readonly own: OwnFacts,
+    /** Homes that are never to be offered to this household again, or not now. */
+    readonly never: ReadonlySet<string>,
+    readonly today: LocalDate,
+  ) {}
+
+  /** @throws NotFound when the household is not there or may not be seen */
+  static async of(tx: Tx, householdId: string): Promise<PairReader> {
+    const today = localDateOf(tx.now, GERMANY);
+    const own = (await householdFacts(tx, [householdId], today)).get(householdId);
+    if (!own) throw new NotFound();
+    const never = (await blockedListings(tx, [householdId])).get(householdId) ?? new Set();
+    return new PairReader(tx, own, never, today);
   }
 
-  async pair(householdId: string, listing: Listing): Promise<Pair> {
-    const own = await remembered(this.households, householdId, () => householdFacts(this.tx, householdId, this.today));
-    const facts = await remembered(this.listings, listing.id, () => listingFacts(this.tx, listing));
+  async pair(listing: Listing): Promise<Pair> {
+    const [facts] = await listingFacts(this.tx, [listing]);
+    return this.judgeable(listing.id, facts!);
+  }
+
+  async judgeable(listingId: string, listing: ListingFacts): Promise<Pair> {
+    const { tx, own, today } = this;
     const persons = own.adults + own.childrenAges.length;
+    const { ags, land } = listing;
     const limit =
       own.rentPayer === 'job-centre'
-        ? await remembered(this.limits, `${listing.ags} ${persons}`, () =>
-            jobCentreLimit(this.tx, listing.ags, persons, this.today),
-          )
+        ? await remembered(this.limits, ags, () => jobCentreLimit(tx, ags, persons, today))
         : null;
-    const minArea = await remembered(this.minAreas, listing.land, () =>
-      minAreaPerPerson(this.tx, listing.land, this.today),
-    );
-    const extras = { minAreaPerPerson: minArea, neverAgain: await this.neverAgain(householdId, listing.id) };
-    return { household: { ...own, jobCentreLimit: limit }, listing: facts, extras, today: this.today };
-  }
-
-  private async neverAgain(householdId: string, listingId: string): Promise<boolean> {
-    const rows = await this.tx.query(
-      `select 1 from pair_block where household_id = $1 and listing_id = $2 and (until is null or until > $3) limit 1`,
-      [householdId, listingId, this.tx.now],
-    );
-    return rows.length > 0;
+    const minArea = await remembered(this.minAreas, land, () => minAreaPerPerson(tx, land, today));
+    const extras = { minAreaPerPerson: minArea, neverAgain: this.never.has(listingId) };
+    return { household: { ...own, jobCentreLimit: limit }, listing, extras, today };
   }
 }
 

@@ -1,52 +1,54 @@
 import { Injectable } from '@nestjs/common';
 import { Listing, type SeenListing, seeListing } from '@bleibe/listings';
-import { type Actor, Database, NotFound } from '@bleibe/platform';
+import { type Actor, Database, type Tx } from '@bleibe/platform';
 import {
   type Counterfactuals,
   type MatchResult,
+  type Ranked,
+  type ScoringPolicy,
   type WhyNot,
   counterfactuals,
   scoreMatch,
   whyNot,
 } from '@bleibe/scoring';
 import { Household } from '@bleibe/seekers';
-import { Candidate } from './candidate.entity';
+import { Market } from '../market/market';
+import { readAllOpenListings } from '../market/read-open-listings';
 import { currentPolicy } from './current-policy';
 import { type Pair, PairReader } from './pair-facts';
 
 export interface SeenCandidate {
-  candidate: Candidate;
+  result: MatchResult;
   seen: SeenListing;
 }
 
-export interface SeenPair {
-  result: MatchResult;
+export interface SeenPair extends SeenCandidate {
   whyNot: WhyNot[];
-  seen: SeenListing;
 }
 
 /** What a caseworker compares: the candidates of a household, any single pair, and what a wish costs. */
 @Injectable()
 export class SeeCandidates {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly market: Market,
+  ) {}
 
-  /** The candidates of a household, best first. */
-  ofHousehold(actor: Actor, householdId: string, limit: number): Promise<SeenCandidate[]> {
-    return this.db.inContext(actor, async (tx) => {
-      await tx.one(Household, { id: householdId });
-      const candidates = await tx.manager.find(Candidate, {
-        where: { householdId },
-        order: { score: 'DESC', listingId: 'ASC' },
-        take: limit,
-      });
-      const seen: SeenCandidate[] = [];
-      for (const candidate of candidates) {
-        const listing = await tx.manager.findOneBy(Listing, { id: candidate.listingId, state: 'cleared' });
-        // Gone from the market since the scoring: the next scoring takes the row away.
-        if (listing) seen.push({ candidate, seen: await seeListing(tx, listing) });
-      }
-      return seen;
+  /** The best homes for a household, ranked now, best first; none while it is not looking. */
+  async ofHousehold(actor: Actor, householdId: string, limit: number): Promise<SeenCandidate[]> {
+    const market = await this.market.now();
+    const { candidates, wrong } = await this.db.inContext(actor, async (tx) => {
+      const { state } = await tx.one(Household, { id: householdId });
+      if (state !== 'looking') return { candidates: [], wrong: [] };
+      const reader = await PairReader.of(tx, householdId);
+      const policy = await currentPolicy(tx);
+      const household = { ...reader.own, jobCentreLimit: null };
+      const { figures, today, listings } = market;
+      const ranked = listings.search({ household, figures, policy, today, most: limit, never: reader.never });
+      return judge(tx, reader, policy, ranked);
     });
+    if (wrong.length > 0) await this.market.distrust(wrong);
+    return candidates;
   }
 
   /** Why, and why not, for any household of the organisation with any listing; judged now, on today's facts. */
@@ -54,7 +56,7 @@ export class SeeCandidates {
     return this.db.inContext(actor, async (tx) => {
       await tx.one(Household, { id: householdId });
       const listing = await tx.one(Listing, { id: listingId });
-      const { household, listing: facts, extras, today } = await new PairReader(tx).pair(householdId, listing);
+      const { household, listing: facts, extras, today } = await (await PairReader.of(tx, householdId)).pair(listing);
       const result = scoreMatch(household, facts, extras, await currentPolicy(tx), today);
       return { result, whyNot: whyNot(result), seen: await seeListing(tx, listing) };
     });
@@ -64,25 +66,41 @@ export class SeeCandidates {
   whatIf(actor: Actor, householdId: string): Promise<Counterfactuals> {
     return this.db.inContext(actor, async (tx) => {
       await tx.one(Household, { id: householdId });
-      const listings = await tx.manager.find(Listing, { where: { state: 'cleared' }, order: { id: 'ASC' } });
-      const reader = new PairReader(tx);
+      const reader = await PairReader.of(tx, householdId);
       const pairs = new Map<object, Pair>();
-      for (const listing of listings) {
-        const pair = await reader.pair(householdId, listing);
-        pairs.set(pair.listing, pair);
+      for await (const some of readAllOpenListings(tx)) {
+        for (const { id, facts } of some) pairs.set(facts, await reader.judgeable(id, facts));
       }
-      const of = (facts: object): Pair => {
-        const pair = pairs.get(facts);
-        if (!pair) throw new NotFound();
-        return pair;
-      };
       return counterfactuals(
-        (facts) => of(facts).household,
+        (facts) => pairs.get(facts)!.household,
         [...pairs.values()].map((pair) => pair.listing),
-        (facts) => of(facts).extras,
+        (facts) => pairs.get(facts)!.extras,
         await currentPolicy(tx),
         reader.today,
       );
     });
   }
+}
+
+/**
+ * Every ranked home with all its reasons. The copy in memory is a hint: what is judged otherwise here is shown as
+ * judged, or not at all, and the copy is told.
+ */
+async function judge(
+  tx: Tx,
+  reader: PairReader,
+  policy: ScoringPolicy,
+  ranked: readonly Ranked[],
+): Promise<{ candidates: SeenCandidate[]; wrong: string[] }> {
+  const candidates: SeenCandidate[] = [];
+  const wrong: string[] = [];
+  for (const { id, score } of ranked) {
+    const listing = await tx.manager.findOneBy(Listing, { id, state: 'cleared' });
+    if (!listing) continue;
+    const { household, listing: facts, extras, today } = await reader.pair(listing);
+    const result = scoreMatch(household, facts, extras, policy, today);
+    if (result.excluded || result.score !== score) wrong.push(id);
+    if (!result.excluded) candidates.push({ result, seen: await seeListing(tx, listing) });
+  }
+  return { candidates: candidates.sort((a, b) => b.result.score - a.result.score), wrong };
 }

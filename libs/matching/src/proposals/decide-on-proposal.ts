@@ -98,7 +98,12 @@ export class DecideOnProposal {
   /** Hard rules on facts of this very moment: needs or home may have changed since the offer. */
   private async mustStillFit(tx: Tx, { proposal, listing }: LockedMatch): Promise<void> {
     const { householdId, clarified } = proposal;
-    const { household: facts, listing: home, extras, today } = await new PairReader(tx).pair(householdId, listing);
+    const {
+      household: facts,
+      listing: home,
+      extras,
+      today,
+    } = await (await PairReader.of(tx, householdId)).pair(listing);
     const { hardRules } = scoreMatch(facts, home, extras, await currentPolicy(tx), today);
     const against = hardRules.find(
       ({ code, finding }) => finding.kind === 'excluded' || (finding.kind === 'unknown' && !clarified.includes(code)),
@@ -120,8 +125,6 @@ export class DecideOnProposal {
           `insert into pair_block (household_id, listing_id, until, decision_id) values ($1, $2, $3, $4)`,
           [householdId, listingId, until, decisionId],
         );
-        // Parked is not gone: on that day the pair is scored again.
-        if (until) await tx.addTask({ name: 'matching.score-seeker', ids: { householdId }, runAfter: until });
         return;
       }
       case 'reassess':

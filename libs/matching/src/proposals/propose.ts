@@ -6,7 +6,7 @@ import { type Actor, Database, Forbidden, Refused, type Tx, newId } from '@bleib
 import { type HardRuleCode, scoreMatch } from '@bleibe/scoring';
 import { Household } from '@bleibe/seekers';
 import { currentPolicy } from '../candidates/current-policy';
-import { PairReader } from '../candidates/pair-facts';
+import { type Pair, PairReader } from '../candidates/pair-facts';
 import { mustBeClear } from './move-proposal';
 import { present } from './presentation';
 import { boundStates } from './proposal-moves';
@@ -47,7 +47,7 @@ export class Propose {
       await refuseIfBound(tx, householdId);
       const unitId = await freeUnit(tx, householdId, listingId);
 
-      const pair = await new PairReader(tx).pair(householdId, listing);
+      const pair = await (await PairReader.of(tx, householdId)).pair(listing);
       const policy = await currentPolicy(tx);
       const result = scoreMatch(pair.household, pair.listing, pair.extras, policy, pair.today);
       const excluding = result.hardRules.find(({ finding }) => finding.kind === 'excluded');
@@ -78,7 +78,7 @@ export class Propose {
     });
   }
 
-  private async keepFacts(tx: Tx, proposalId: string, pair: Awaited<ReturnType<PairReader['pair']>>, result: object) {
+  private async keepFacts(tx: Tx, proposalId: string, pair: Pair, result: object) {
     await tx.query(`insert into proposal_facts (proposal_id, household, listing, result) values ($1, $2, $3, $4)`, [
       proposalId,
       JSON.stringify(pair.household),

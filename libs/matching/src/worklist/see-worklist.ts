@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '@bleibe/platform';
+import { countCandidates } from '../candidates/count-candidates';
+import { Market } from '../market/market';
 import type { ProposalState } from '../proposals/proposal-moves';
 import { type NextAction, nextAction, nextActions } from './next-action';
 
@@ -12,6 +14,7 @@ export interface WorklistItem {
   waitingSince: Date;
   deadlineAt: Date | null;
   proposalId: string | null;
+  /** Homes that fit, counted up to 50; 0 while a proposal is open. */
   candidates: number;
   /** The checks of the household are not passed yet. */
   onHold: boolean;
@@ -25,7 +28,6 @@ interface Row {
   proposal_id: string | null;
   state: ProposalState | null;
   deadline_at: Date | null;
-  candidates: number;
   viewing_starts_at: Date | null;
   viewing_agreed: boolean | null;
   went_well: boolean;
@@ -38,14 +40,26 @@ interface Row {
 /** The open cases of the organisation: the next thing to do first, then who has waited longest. */
 @Injectable()
 export class SeeWorklist {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly market: Market,
+  ) {}
 
-  run(actor: Actor): Promise<WorklistItem[]> {
-    return this.db.inContext(actor, async (tx) => {
-      const rows = await tx.query<Row>(
+  async run(actor: Actor): Promise<WorklistItem[]> {
+    const market = await this.market.now();
+    const rows = await this.cases(actor);
+    const free = rows.filter(({ proposal_id }) => proposal_id === null).map(({ id }) => id);
+    // How many homes fit is no secret among colleagues; the facts that decide it are, so the product counts.
+    const candidates = await this.db.asSystem((tx) => countCandidates(tx, market, free));
+    const now = this.db.clock.now();
+    return rows.map((row) => itemOf(row, candidates.get(row.id) ?? 0, actor, now)).sort(byUrgency);
+  }
+
+  private cases(actor: Actor): Promise<Row[]> {
+    return this.db.inContext(actor, (tx) =>
+      tx.query<Row>(
         `select h.id, h.reference, h.caseworker_id, h.registered_at,
                 p.id as proposal_id, p.state, p.deadline_at,
-                (select count(*)::int from candidate c where c.household_id = h.id) as candidates,
                 v.starts_at as viewing_starts_at,
                 v.household_accepted_at is not null and v.landlord_accepted_at is not null as viewing_agreed,
                 exists (select 1 from viewing w where w.proposal_id = p.id and w.outcome = 'both-want') as went_well,
@@ -69,39 +83,36 @@ export class SeeWorklist {
               limit 1) v on true
           where h.state = 'looking'`,
         [tx.now],
-      );
-      return rows
-        .map((row): WorklistItem => {
-          const action = nextAction(
-            {
-              proposal: row.state,
-              viewingStartsAt: row.viewing_starts_at,
-              viewingAgreed: row.viewing_agreed ?? false,
-              viewingWentWell: row.went_well,
-              assuranceNeeded: row.job_centre,
-              assured: row.assured,
-              candidates: row.candidates,
-              reassess: row.reassess,
-            },
-            tx.now,
-          );
-          const assigned =
-            row.caseworker_id === null ? 'nobody' : row.caseworker_id === actor.accountId ? 'me' : 'colleague';
-          return {
-            householdId: row.id,
-            reference: row.reference,
-            assigned,
-            action,
-            waitingSince: row.registered_at,
-            deadlineAt: row.deadline_at,
-            proposalId: row.proposal_id,
-            candidates: row.candidates,
-            onHold: row.on_hold,
-          };
-        })
-        .sort(byUrgency);
-    });
+      ),
+    );
   }
+}
+
+function itemOf(row: Row, candidates: number, actor: Actor, now: Date): WorklistItem {
+  const action = nextAction(
+    {
+      proposal: row.state,
+      viewingStartsAt: row.viewing_starts_at,
+      viewingAgreed: row.viewing_agreed ?? false,
+      viewingWentWell: row.went_well,
+      assuranceNeeded: row.job_centre,
+      assured: row.assured,
+      candidates,
+      reassess: row.reassess,
+    },
+    now,
+  );
+  return {
+    householdId: row.id,
+    reference: row.reference,
+    assigned: row.caseworker_id === null ? 'nobody' : row.caseworker_id === actor.accountId ? 'me' : 'colleague',
+    action,
+    waitingSince: row.registered_at,
+    deadlineAt: row.deadline_at,
+    proposalId: row.proposal_id,
+    candidates,
+    onHold: row.on_hold,
+  };
 }
 
 const byUrgency = (a: WorklistItem, b: WorklistItem): number =>
