@@ -13,7 +13,8 @@ interface Missed extends NamePair {
   reason: NameComparison['reason'];
 }
 
-type Counts = Record<NameVerdict, number>;
+/** Answers by verdict; `sameName` counts across the verdicts. */
+type Counts = Record<NameVerdict, number> & { sameName: number };
 
 interface NamesReport {
   pairs: number;
@@ -21,10 +22,11 @@ interface NamesReport {
   different: Counts;
   /** Whether the pairs of different names stood in the file, or were made of its rows. */
   differentFrom: 'file' | 'made';
+  /** Share of the pairs of one name, and of different names, that are taken for one name without a person. */
   recall: number | null;
   falseMatchRate: number | null;
-  /** The same with `review` counted against us on both sides. */
-  strict: { recall: number | null; falseMatchRate: number | null };
+  /** The same shares with what a person is asked to look at counted as found. */
+  withReview: { recall: number | null; falseMatchRate: number | null };
   msPerPair: number;
   misses: Missed[];
 }
@@ -90,8 +92,12 @@ export function judgeNames(given: readonly NamePair[]): NamesReport {
   const ms = performance.now() - startedAt;
 
   const count = (same: boolean): Counts => {
-    const counts: Counts = { match: 0, review: 0, mismatch: 0 };
-    for (const each of judged) if (each.same === same) counts[each.verdict]++;
+    const counts: Counts = { sameName: 0, match: 0, review: 0, mismatch: 0 };
+    for (const each of judged) {
+      if (each.same !== same) continue;
+      counts[each.verdict]++;
+      if (each.isSameName) counts.sameName++;
+    }
     return counts;
   };
   const [same, different] = [count(true), count(false)];
@@ -101,39 +107,40 @@ export function judgeNames(given: readonly NamePair[]): NamesReport {
     same,
     different,
     differentFrom: hasDifferent ? 'file' : 'made',
-    recall: share(same.match + same.review, all(same)),
-    falseMatchRate: share(different.match, all(different)),
-    strict: {
-      recall: share(same.match, all(same)),
+    recall: share(same.sameName, all(same)),
+    falseMatchRate: share(different.sameName, all(different)),
+    withReview: {
+      recall: share(same.match + same.review, all(same)),
       falseMatchRate: share(different.match + different.review, all(different)),
     },
     msPerPair: Math.round((ms / Math.max(1, pairs.length)) * 1000) / 1000,
     misses: judged
-      .filter(({ same: isSamePair, verdict }) => (isSamePair ? verdict === 'mismatch' : verdict === 'match'))
+      .filter(({ same: isSamePair, isSameName }) => isSamePair !== isSameName)
       .map(({ a, b, same: isSamePair, verdict, reason }) => ({ a, b, same: isSamePair, verdict, reason })),
   };
 }
 
-const tellCounts = ({ match, review, mismatch }: Counts) => `match ${match}, review ${review}, mismatch ${mismatch}`;
+const tellCounts = ({ sameName, match, review, mismatch }: Counts) =>
+  `${sameName} taken for one name; beside a document: match ${match}, review ${review}, mismatch ${mismatch}`;
 
 export const evaluateNames = evaluationOf<NamesReport>({
   help: `evaluate names -- FILE.csv     names across scripts and spellings
   Two columns of names: name_a and name_b, original and umschrift, or name and name_lateinisch. A column beziehung (or
   relation, same, label) says gleich/same/yes or verschieden/different/no; without it every row is the same name, and
   pairs of different names are made of names of different rows.
-  Report: recall (same names answered with match or review: nobody is turned away), falseMatchRate (different names
-  answered with match: nobody looks), strict (the same where only match counts as found, and review as false), the
-  counts of all answers for same and different pairs, msPerPair, misses.`,
+  Report: recall (same names taken for one name, without a person), falseMatchRate (different names taken for one),
+  withReview (the same shares with match and review counted as found: who is not turned away, who is looked at), the
+  counts of all answers for same and different pairs, msPerPair, misses (the wrong ones by recall and falseMatchRate).`,
   run: async (file) => {
     const { columns, rows } = await readTable(file);
     return judgeNames(pairsOf(columns, rows));
   },
-  tell: ({ pairs, same, different, differentFrom, recall, falseMatchRate, strict, msPerPair, misses }) =>
+  tell: ({ pairs, same, different, differentFrom, recall, falseMatchRate, withReview, msPerPair, misses }) =>
     [
       `${pairs} pairs, ${msPerPair} ms each; different pairs ${differentFrom === 'file' ? 'from the file' : 'made of its rows'}.`,
       `Same names: recall ${percent(recall)} (${tellCounts(same)}).`,
       `Different names: false matches ${percent(falseMatchRate)} (${tellCounts(different)}).`,
-      `Strict: recall ${percent(strict.recall)}, false matches ${percent(strict.falseMatchRate)}.`,
+      `With a look by a person: recall ${percent(withReview.recall)}, different names looked at ${percent(withReview.falseMatchRate)}.`,
       ...misses.map(
         ({ a, b, same: isSamePair, verdict, reason }) =>
           `  ${isSamePair ? 'same' : 'different'}: ${a} / ${b}: ${verdict} (${reason})`,

@@ -61,6 +61,7 @@ describe('the name somebody stated and the one in the document', () => {
       expect(compareNames('Oleg Zelenskij', document('ZELENSKYI', 'OLEH'))).toEqual({
         verdict: 'review',
         reason: 'other-spelling',
+        isSameName: true,
         letters: 0,
       });
       for (const [stated, surname, given] of [
@@ -119,6 +120,7 @@ describe('the name somebody stated and the one in the document', () => {
     expect(compareNames('Katarnia Schmitd', shown)).toEqual({
       verdict: 'review',
       reason: 'small-difference',
+      isSameName: false,
       letters: 2,
     });
     expect(verdict('Kaarnia Schmitd', shown)).toBe('mismatch');
@@ -158,8 +160,8 @@ describe('the name somebody stated and the one in the document', () => {
   });
 
   it('are never refused over a script that is not read here, and never accepted without a name', () => {
-    expect(compareNames('გიორგი', 'Giorgi')).toMatchObject({ verdict: 'review', reason: 'script-not-read' });
-    expect(verdict('გიორგი', 'გიორგი')).toBe('match');
+    expect(compareNames('משה', 'Moshe')).toMatchObject({ verdict: 'review', reason: 'script-not-read' });
+    expect(verdict('משה', 'משה')).toBe('match');
     expect(compareNames('', document('KOVALENKO', 'OLENA'))).toMatchObject({
       verdict: 'review',
       reason: 'name-missing',

@@ -1,4 +1,5 @@
 import { type Nearness, compareTokens } from './compare-tokens';
+import { isParticle, isPatronymic } from './particles';
 import { type NameToken, joined, tokensOf } from './tokens';
 
 /** `review` and `mismatch` both mean that a person looks; a machine never refuses anybody over a name. */
@@ -23,6 +24,11 @@ export type NameReason =
 export interface NameComparison {
   verdict: NameVerdict;
   reason: NameReason;
+  /**
+   * Whether both are spellings of one name, and a system of spelling that is in use explains every difference. That is
+   * less than `match`, which also asks that it is the spelling of the document.
+   */
+  isSameName: boolean;
   /** Letters that differ in the parts that are nearly the same. */
   letters: number;
 }
@@ -72,6 +78,8 @@ const costOf = (nearness: Nearness): number => {
   }
 };
 const UNMET_COST = 10;
+/** An article without a partner is nearer than one that is read into the name beside it as a slip of letters. */
+const UNMET_PARTICLE_COST = 1;
 /** So that 'Al Hussein' is joined only where that is nearer than its parts. */
 const JOIN_COST = 0.5;
 
@@ -117,7 +125,8 @@ function assign(stated: readonly NameToken[], document: readonly NameToken[]): A
     if (before) return before;
 
     const left = from(at + 1, used);
-    let best: Assignment = { ...left, unmet: [at, ...left.unmet], cost: left.cost + UNMET_COST };
+    const alone = isParticle(stated[at]?.text ?? '') ? UNMET_PARTICLE_COST : UNMET_COST;
+    let best: Assignment = { ...left, unmet: [at, ...left.unmet], cost: left.cost + alone };
     for (const own of runsFrom(stated, at, () => true)) {
       for (let start = 0; start < document.length; start++) {
         for (const theirs of runsFrom(document, start, (index) => (used & (1 << index)) === 0)) {
@@ -145,8 +154,18 @@ function assign(stated: readonly NameToken[], document: readonly NameToken[]): A
 const answer = (verdict: NameVerdict, reason: NameReason, letters = 0): NameComparison => ({
   verdict,
   reason,
+  isSameName: verdict === 'match',
   letters,
 });
+
+const isExplained = ({ nearness }: Pairing): boolean =>
+  nearness.kind === 'same' || ('sure' in nearness && nearness.sure);
+
+/** Parts without a partner that papers carry or drop as the office pleases, beside at least two parts that have one. */
+const mayBeMissing = (parts: readonly (NameToken | undefined)[], pairings: readonly Pairing[]): boolean =>
+  parts.every(
+    (part) => part !== undefined && (isParticle(part.text) || (isPatronymic(part.text) && pairings.length >= 2)),
+  );
 
 /** The last part of a cut name field is whole, or the beginning of a stated one; what would follow it is not there. */
 function mayBeCut(stated: readonly NameToken[], document: readonly NameToken[], { pairings, unmet }: Assignment) {
@@ -174,6 +193,20 @@ function judgePairings(pairings: readonly Pairing[], lettersAllowed: number): Na
   return answer('match', 'same-names');
 }
 
+/** @see NameComparison.isSameName */
+function areOneName(
+  own: readonly NameToken[],
+  theirs: readonly NameToken[],
+  { pairings, unmet }: Assignment,
+  verdict: NameVerdict,
+): boolean {
+  if (verdict === 'match') return true;
+  if (pairings.length === 0 || !pairings.every(isExplained)) return false;
+  const met = new Set(pairings.flatMap((pairing) => pairing.document));
+  const left = theirs.filter((_, at) => !met.has(at));
+  return mayBeMissing([...unmet.map((at) => own[at]), ...left], pairings);
+}
+
 /**
  * A name as somebody stated it beside the one in a document, across scripts and spellings. Every stated part has to
  * meet one of the document; the order is free, and further given names of the document are.
@@ -186,6 +219,17 @@ export function compareNames(stated: string, document: DocumentNames | string): 
   if (own.length === 0 || theirs.length === 0) return answer('review', 'name-missing');
 
   const assignment = assign(own, theirs);
+  const judged = judge(own, theirs, surname.length, names.isCut, assignment);
+  return { ...judged, isSameName: areOneName(own, theirs, assignment, judged.verdict) };
+}
+
+function judge(
+  own: readonly NameToken[],
+  theirs: readonly NameToken[],
+  surnameParts: number,
+  isCut: boolean,
+  assignment: Assignment,
+): NameComparison {
   const { pairings, unmet } = assignment;
   const judged = judgePairings(pairings, own.length > 1 && theirs.length > 1 ? LETTERS_OF_NAME : 0);
   if (pairings.length === 0 || judged.verdict === 'mismatch')
@@ -193,7 +237,7 @@ export function compareNames(stated: string, document: DocumentNames | string): 
 
   const met = new Set(pairings.flatMap((pairing) => pairing.document));
   if (unmet.length > 0) {
-    if (names.isCut && mayBeCut(own, theirs, assignment)) return answer('review', 'name-cut', judged.letters);
+    if (isCut && mayBeCut(own, theirs, assignment)) return answer('review', 'name-cut', judged.letters);
     // Nothing in the document speaks against it: all that is there was stated.
     const documentIsMet = met.size === theirs.length && pairings.length >= 2;
     return documentIsMet
@@ -201,7 +245,7 @@ export function compareNames(stated: string, document: DocumentNames | string): 
       : answer('mismatch', 'different-names', judged.letters);
   }
 
-  const surnameIsMet = surname.length === 0 || surname.some((_, at) => met.has(at));
+  const surnameIsMet = surnameParts === 0 || theirs.slice(0, surnameParts).some((_, at) => met.has(at));
   if (!surnameIsMet || met.size < Math.min(2, theirs.length)) {
     return judged.letters > 0 && !surnameIsMet
       ? answer('mismatch', 'different-names', judged.letters)

@@ -1,8 +1,12 @@
+import { alphabets, firstSpelling, wordsToSpell } from './alphabets';
 import { arabicArticle, arabicSpellings, plainArabic } from './arabic';
-import { cyrillicSpellings, latinOf } from './cyrillic';
+import { knownNamesOf } from './arabic-names';
+import { latinOf } from './cyrillic';
 import { editDistance } from './edit-distance';
 import { areFormsOfOneName } from './given-name-forms';
 import { hasSlavicLetter, haveSameSlavicKey, latinForms, umlautKey } from './latin';
+import { areRomanisationsOfOne } from './romanised';
+import { areTransliterationsOfOne } from './slavic-systems';
 import { canBeSpelled } from './spell';
 import type { NameToken } from './tokens';
 import { haveSameConsonants } from './vowels';
@@ -10,8 +14,9 @@ import { haveSameConsonants } from './vowels';
 /** How two parts of a name stand to each other, from nearest to farthest. */
 export type Nearness =
   | { kind: 'same' }
-  | { kind: 'other-spelling' }
-  | { kind: 'same-consonants' }
+  /** `sure`: a system of spelling that is in use explains the difference, so it is the same name. */
+  | { kind: 'other-spelling'; sure: boolean }
+  | { kind: 'same-consonants'; sure: boolean }
   | { kind: 'slip'; letters: number }
   | { kind: 'not-readable' }
   | { kind: 'different' };
@@ -19,11 +24,12 @@ export type Nearness =
 const MOST_LETTERS = 2;
 
 const same: Nearness = { kind: 'same' };
+const different: Nearness = { kind: 'different' };
 
 /** The token in Latin letters without accents; null for a script that is not read. */
 function plainLatin({ text, script }: NameToken): string | null {
   if (script === 'latin') return latinForms(text)[0] ?? text;
-  return script === 'cyrillic' ? latinOf(text) : null;
+  return script === 'cyrillic' ? latinOf(text) : firstSpelling(text, script);
 }
 
 function isSame(a: NameToken, b: NameToken): boolean {
@@ -33,9 +39,13 @@ function isSame(a: NameToken, b: NameToken): boolean {
     const forms = new Set(latinForms(a.text));
     return latinForms(b.text).some((form) => forms.has(form));
   }
-  const [cyrillic, latin] = a.script === 'cyrillic' ? [a, b] : [b, a];
-  if (cyrillic.script !== 'cyrillic' || latin.script !== 'latin') return false;
-  return latinForms(latin.text).some((form) => canBeSpelled(cyrillic.text, form, cyrillicSpellings, { vowels: false }));
+  const [foreign, latin] = a.script === 'latin' ? [b, a] : [a, b];
+  const table = alphabets[foreign.script];
+  if (!table || latin.script !== 'latin') return false;
+  const words = wordsToSpell(foreign.text, foreign.script);
+  return latinForms(latin.text).some((form) =>
+    words.some((word) => canBeSpelled(word, form, table, { vowels: false })),
+  );
 }
 
 /** A name in Arabic script beside one in letters with vowels. */
@@ -59,13 +69,14 @@ export function compareTokens(a: NameToken, b: NameToken): Nearness {
   if (a.script === 'arabic' || b.script === 'arabic') return compareArabic(a, b);
 
   const [one, other] = [plainLatin(a) ?? '', plainLatin(b) ?? ''];
+  const areLatin = a.script === 'latin' && b.script === 'latin';
+  if (areLatin && areRomanisationsOfOne(a.text, b.text)) return { kind: 'same-consonants', sure: true };
+  if (areLatin && areTransliterationsOfOne(a.text, b.text)) return { kind: 'other-spelling', sure: true };
   if (umlautKey(one) === umlautKey(other) || haveSameSlavicKey(one, other) || areFormsOfOneName(one, other)) {
-    return { kind: 'other-spelling' };
+    return { kind: 'other-spelling', sure: false };
   }
-  const spelledByVowels = !hasSlavicLetter(a.text) && !hasSlavicLetter(b.text);
-  if (spelledByVowels && a.script === 'latin' && b.script === 'latin' && haveSameConsonants(a.text, b.text)) {
-    return { kind: 'same-consonants' };
-  }
+  const spelledByVowels = areLatin && !hasSlavicLetter(a.text) && !hasSlavicLetter(b.text);
+  if (spelledByVowels && haveSameConsonants(a.text, b.text)) return { kind: 'same-consonants', sure: false };
   const most = lettersAllowed(one, other);
   const letters = editDistance(one, other, most);
   return letters <= most ? { kind: 'slip', letters: Math.max(1, letters) } : { kind: 'different' };
@@ -75,11 +86,19 @@ function compareArabic(a: NameToken, b: NameToken): Nearness {
   if (a.script === b.script) {
     const [one, other] = [plainArabic(a.text), plainArabic(b.text)];
     const bare = (word: string) => word.replace(arabicArticle, '');
-    if (bare(one) === bare(other)) return { kind: 'other-spelling' };
+    if (bare(one) === bare(other)) return { kind: 'other-spelling', sure: true };
     const most = lettersAllowed(one, other);
     const letters = editDistance(one, other, most);
     return letters <= most ? { kind: 'slip', letters } : { kind: 'different' };
   }
   const [arabic, other] = a.script === 'arabic' ? [a, b] : [b, a];
-  return { kind: arabicIsSpelled(arabic, other) ? 'same-consonants' : 'different' };
+  if (other.script === 'latin') {
+    const [names, others] = [knownNamesOf(arabic.text), knownNamesOf(other.text)];
+    if (names.some((name) => others.includes(name))) return { kind: 'same-consonants', sure: true };
+    // Short vowels are not written: where both are known names, and not the same one, the consonants prove nothing.
+    const areKnown = names.length > 0 && others.length > 0;
+    if (arabicIsSpelled(arabic, other)) return { kind: 'same-consonants', sure: !areKnown && others.length === 0 };
+    return different;
+  }
+  return arabicIsSpelled(arabic, other) ? { kind: 'same-consonants', sure: false } : different;
 }

@@ -83,3 +83,6 @@ export function areFormsOfOneName(a: string, b: string): boolean {
   const groupsOfOther = slavicKeys(b).map((key) => groupOf.get(key));
   return slavicKeys(a).some((key) => groupOf.has(key) && groupsOfOther.includes(groupOf.get(key)));
 }
+
+/** Whether it is one of these names. Latin letters without accents. */
+export const hasForms = (word: string): boolean => slavicKeys(word).some((key) => groupOf.has(key));

@@ -1,4 +1,4 @@
-export type Script = 'latin' | 'cyrillic' | 'arabic' | 'other';
+export type Script = 'latin' | 'cyrillic' | 'greek' | 'georgian' | 'armenian' | 'arabic' | 'other';
 
 /** One part of a name, in small letters. */
 export interface NameToken {
@@ -13,6 +13,9 @@ const separator = /[\s\p{Dash}_,;<>/()]+/u;
 function scriptOf(text: string): Script {
   if (/^[\p{Script=Latin}\p{M}]+$/u.test(text)) return 'latin';
   if (/^[\p{Script=Cyrillic}\p{M}]+$/u.test(text)) return 'cyrillic';
+  if (/^[\p{Script=Greek}\p{M}]+$/u.test(text)) return 'greek';
+  if (/^\p{Script=Georgian}+$/u.test(text)) return 'georgian';
+  if (/^\p{Script=Armenian}+$/u.test(text)) return 'armenian';
   if (/^[\p{Script=Arabic}\p{M}]+$/u.test(text)) return 'arabic';
   return 'other';
 }
