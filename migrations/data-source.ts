@@ -40,6 +40,7 @@ import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
+import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -99,6 +100,7 @@ const migrations = [
   CreateAftercare20261125106000,
   DeepenAftercare20261125110000,
   AddPriority20261125140000,
+  IndexAftercare20261125170000,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
 ];

@@ -21,7 +21,7 @@ import {
 } from '@bleibe/platform';
 import { RegisterSeeker, type SeekerRegistration } from '@bleibe/seekers';
 import { follow } from '../../apps/worker/src/afterwards';
-import { runTask } from '../../apps/worker/src/run-task';
+import { runTasks } from '../../apps/worker/src/run-task';
 import { WorkerModule } from '../../apps/worker/src/worker.module';
 import { type TestDatabase, openTestDatabase } from '../database';
 import { NOW, aHome, aRegistration } from './needs';
@@ -104,7 +104,7 @@ export class Town {
     for (;;) {
       const facts = await takeFacts(this.source, this.db.clock.now(), follow);
       const due = await dueTasks(this.source, this.db.clock.now(), 500);
-      for (const { id } of due) await runTask(this.db, (useCase) => this.use(useCase), id);
+      for (const { id } of due) await runTasks(this.db, (useCase) => this.use(useCase), [id]);
       if (facts === 0 && due.length === 0) return;
     }
   }

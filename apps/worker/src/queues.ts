@@ -1,12 +1,13 @@
 import { type ConnectionOptions, Queue, Worker } from 'bullmq';
 import { errorCodeOf, log } from '@bleibe/platform';
+import { inBatches } from './run-task';
 import { taskNames } from './task-handlers';
 
 /** A queue a room. */
 const rooms = [...new Set(taskNames.map((name) => roomOf(name)))];
 
 const CONCURRENCY = 4;
-/** A job holds nothing but the id of a task row: losing it costs a second, running it twice costs a look at the row. */
+/** A job holds nothing but ids of task rows: losing it costs a second, running it twice costs a look at the row. */
 const jobOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
 export function roomOf(taskName: string): string {
@@ -38,25 +39,25 @@ export class Queues {
       const own = tasks.filter(({ name }) => roomOf(name) === room);
       if (own.length === 0) continue;
       // With the fence in the id a task whose worker died is woken again although its old job still stands there.
-      const jobs = own.map(({ id, fence }) => ({
+      const jobs = inBatches(own).map((batch) => ({
         name: room,
-        data: { id },
-        opts: { jobId: `${id}-${fence}`, ...jobOptions },
+        data: { ids: batch.map(({ id }) => id) },
+        opts: { jobId: `${batch[0]?.id}-${batch[0]?.fence}-${batch.length}`, ...jobOptions },
       }));
       await this.queues.get(room)?.addBulk(jobs);
     }
   }
 
   /** Starts to take jobs. */
-  work(run: (taskId: string) => Promise<void>): void {
+  work(run: (taskIds: readonly string[]) => Promise<void>): void {
     const connection = connectionFrom(this.redisUrl, { maxRetriesPerRequest: null });
     this.workers = rooms.map(
       (room) =>
-        new Worker<{ id: string }>(
+        new Worker<{ ids: string[] }>(
           room,
           async (job) => {
             try {
-              await run(job.data.id);
+              await run(job.data.ids);
             } catch (error) {
               // BullMQ keeps the text of an error in Redis, and the text may carry values: only its code goes there,
               // and no cause.

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { type Database, dueTasks, errorCodeOf, log, takeFacts } from '@bleibe/platform';
 import { follow } from './afterwards';
 import type { Queues } from './queues';
+import { inBatches } from './run-task';
 
 const LOOK_EVERY_MS = 1_000;
 const MOST_TASKS_AT_ONCE = 500;
@@ -25,7 +26,7 @@ export class Relay {
     private readonly db: Database,
     private readonly databaseUrl: string,
     private readonly queues: Queues,
-    private readonly run: (taskId: string) => Promise<void>,
+    private readonly run: (taskIds: readonly string[]) => Promise<void>,
   ) {}
 
   start(): void {
@@ -68,16 +69,18 @@ export class Relay {
       this.redisGoneSince = null;
     } catch {
       this.redisGoneSince ??= Date.now();
-      if (Date.now() - this.redisGoneSince > PATIENCE_MS) await this.runHere(due.map(({ id }) => id));
+      if (Date.now() - this.redisGoneSince > PATIENCE_MS) await this.runHere(due);
     }
   }
 
   /** Redis is a hint: without it the work goes on, only more slowly. */
-  private async runHere(ids: string[]): Promise<void> {
-    log('relay.without-redis', { tasks: ids.length });
-    const rest = [...ids];
+  private async runHere(due: readonly { id: string; name: string }[]): Promise<void> {
+    log('relay.without-redis', { tasks: due.length });
+    const rest = inBatches(due);
     const next = async (): Promise<void> => {
-      for (let id = rest.shift(); id && !this.stopped; id = rest.shift()) await this.run(id);
+      for (let batch = rest.shift(); batch && !this.stopped; batch = rest.shift()) {
+        await this.run(batch.map(({ id }) => id));
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE_WITHOUT_REDIS }, next));
   }

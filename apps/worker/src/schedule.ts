@@ -11,15 +11,22 @@ import {
 import { RecheckSubjects } from '@bleibe/checks';
 import { ExpireListings } from '@bleibe/listings';
 import { ExpireProposals, ForgetMarketChanges } from '@bleibe/matching';
-import { type Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
-import { runTask } from './run-task';
+import { Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
+import { runTasks } from './run-task';
 import type { Get } from './task-handlers';
+
+interface Recurring {
+  /** Does all that is due by the clock. */
+  run(): Promise<number>;
+  /** Asks for the earliest instant after $1 at which there is something to do; without it there may be at any time. */
+  readonly nextDue?: string;
+}
 
 /**
  * All recurring work on one page. Each of these looks into the database for what is due, so a missed turn is made up for
  * by the next one, and two workers at once do no harm.
  */
-const recurring: readonly Type<{ run(): Promise<number> }>[] = [
+const recurring: readonly Type<Recurring>[] = [
   ExpireListings,
   ExpireProposals,
   ForgetMarketChanges,
@@ -56,7 +63,7 @@ export function startSchedule(get: Get, clock: Clock): { stop(): Promise<void> }
 /** Everything that is due by the clock, once. Pages come first: somebody may be waiting for help. */
 export async function takeTurn(get: Get): Promise<void> {
   await sendPages(get);
-  for (const work of recurring) {
+  for (const work of await whatIsDue(get)) {
     try {
       await get(work).run();
     } catch (error) {
@@ -64,6 +71,32 @@ export async function takeTurn(get: Get): Promise<void> {
       log('schedule.failed', { work: work.name, code: errorCodeOf(error), place: placeOf(error) });
     }
   }
+}
+
+/** One question instead of one transaction each; what cannot be asked, or is not answered, counts as due. */
+async function whatIsDue(get: Get): Promise<readonly Type<Recurring>[]> {
+  try {
+    const now = get(Clock).now();
+    const next = await nextDue(get, recurring, '-infinity');
+    return recurring.filter((work, index) => !get(work).nextDue || (next[index] && next[index] <= now));
+  } catch (error) {
+    log('schedule.failed', { work: 'whatIsDue', code: errorCodeOf(error), place: placeOf(error) });
+    return recurring;
+  }
+}
+
+/** The next instant after `after` at which the schedule has something to do; null = never, as things stand. */
+export async function nextTurn(get: Get, after: Date): Promise<Date | null> {
+  const next = await nextDue(get, [ClimbLadder, ...recurring], after);
+  return next.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
+}
+
+async function nextDue(get: Get, works: readonly Type<Recurring>[], after: Date | '-infinity') {
+  const questions = works.map((work, index) => `(${get(work).nextDue ?? 'select null::timestamptz'}) as "${index}"`);
+  const [row] = await get(Database).asSystem((tx) =>
+    tx.query<Record<string, Date | null>>(`select $1::timestamptz as after, ${questions.join(', ')}`, [after]),
+  );
+  return works.map((_, index) => row?.[String(index)] ?? null);
 }
 
 /**
@@ -82,7 +115,11 @@ export async function sendPages(get: Get): Promise<void> {
         [tx.now],
       ),
     );
-    for (const { id } of waiting) await runTask(db, get, id);
+    await runTasks(
+      db,
+      get,
+      waiting.map(({ id }) => id),
+    );
   } catch (error) {
     log('schedule.failed', { work: 'sendPages', code: errorCodeOf(error), place: placeOf(error) });
   }

@@ -4,7 +4,7 @@ import { Clock, type Config, Database, followDemoClock, log } from '@bleibe/plat
 import { runtimeSource } from '../../../migrations/data-source';
 import { Queues } from './queues';
 import { Relay } from './relay';
-import { runTask } from './run-task';
+import { runTasks } from './run-task';
 import { startSchedule } from './schedule';
 import type { Get } from './task-handlers';
 import { WorkerModule } from './worker.module';
@@ -27,7 +27,7 @@ export async function startWorker(
   const demoClock = config.demo ? await followDemoClock(source, clock) : null;
 
   const get: Get = (useCase) => app.get(useCase, { strict: false });
-  const run = (taskId: string) => runTask(db, get, taskId);
+  const run = (taskIds: readonly string[]) => runTasks(db, get, taskIds);
   const queues = new Queues(config.redisUrl, prefix);
   const relay = new Relay(db, config.databaseUrl, queues, run);
   queues.work(run);

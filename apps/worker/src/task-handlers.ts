@@ -39,11 +39,10 @@ const handlers: Record<TaskName, Handler> = {
     get(SendContactCode).run(actor, id('accountId'), id('confirmationId')),
   'aftercare.cancel-tenancy': (get, actor, id) => get(CancelTenancy).run(actor, id('proposalId')),
   'aftercare.create-plan': (get, actor, id) => get(CreatePlan).run(actor, id('tenancyId')),
-  'aftercare.invite': (get, actor, id) => get(Invite).run(actor, id('occurrenceId')),
+  'aftercare.invite': (get, actor, id) => get(Invite).run(actor, [id('occurrenceId')]),
   'aftercare.plan-recheck': (get, actor, id) => get(PlanRecheck).run(actor, id('escalationId')),
-  'aftercare.remind': (get, actor, id, optional) =>
-    get(Remind).run(actor, id('occurrenceId'), Number(id('seq')), optional('plannedAt')),
-  'aftercare.send-text': (get, actor, id) => get(SendText).run(actor, id('textId'), get(Letters).render),
+  'aftercare.remind': (get, actor, id, optional) => get(Remind).run(actor, [reminderFrom(id, optional)]),
+  'aftercare.send-text': (get, actor, id) => get(SendText).run(actor, [id('textId')], get(Letters).render),
   'aftercare.start-tenancy': (get, actor, id) => get(StartTenancy).run(actor, id('proposalId')),
   'checks.ask-identity-provider': (get, actor, id) => get(AskIdentityProvider).run(actor, id('identityCheckId')),
   'checks.check-subject': (get, actor, id) =>
@@ -55,7 +54,41 @@ const handlers: Record<TaskName, Handler> = {
   'matching.mark-let': (get, actor, id) => get(MarkLet).run(actor, id('proposalId')),
   'matching.tell-parties': (get, actor, id) =>
     get(TellParties).run(actor, id('proposalId'), id('telling') as Telling, id('occasion')),
-  'notifications.send-message': (get, actor, id) => get(SendMessage).run(actor, id('messageId'), get(Letters).render),
+  'notifications.send-message': (get, actor, id) => get(SendMessage).run(actor, [id('messageId')], get(Letters).render),
+};
+
+const reminderFrom = (id: Id, optional: Id) => ({
+  occurrenceId: id('occurrenceId'),
+  seq: Number(id('seq')),
+  plannedAt: optional('plannedAt'),
+});
+
+type ManyHandler = (get: Get, actor: Actor, tasks: readonly [id: Id, optional: Id][]) => Promise<unknown>;
+
+/** What many people get at the same hour is done for all of them at once. */
+const togetherHandlers: Partial<Record<TaskName, ManyHandler>> = {
+  'aftercare.invite': (get, actor, tasks) =>
+    get(Invite).run(
+      actor,
+      tasks.map(([id]) => id('occurrenceId')),
+    ),
+  'aftercare.remind': (get, actor, tasks) =>
+    get(Remind).run(
+      actor,
+      tasks.map(([id, optional]) => reminderFrom(id, optional)),
+    ),
+  'aftercare.send-text': (get, actor, tasks) =>
+    get(SendText).run(
+      actor,
+      tasks.map(([id]) => id('textId')),
+      get(Letters).render,
+    ),
+  'notifications.send-message': (get, actor, tasks) =>
+    get(SendMessage).run(
+      actor,
+      tasks.map(([id]) => id('messageId')),
+      get(Letters).render,
+    ),
 };
 
 export const taskNames = Object.keys(handlers) as TaskName[];
@@ -63,13 +96,35 @@ export const taskNames = Object.keys(handlers) as TaskName[];
 /** @throws UnknownTask when no handler has this name: it fails loudly and is not skipped */
 export function handle(get: Get, name: string, actor: Actor, ids: Record<string, string>): Promise<unknown> {
   if (!Object.hasOwn(handlers, name)) throw new UnknownTask();
+  return handlers[name as TaskName](get, actor, ...readers(name, ids));
+}
+
+export const isDoneTogether = (name: string): boolean => Object.hasOwn(togetherHandlers, name);
+
+/** Several tasks of one name, in one go: all of them or, when it throws, perhaps none. */
+export async function handleTogether(
+  get: Get,
+  name: string,
+  actor: Actor,
+  tasks: readonly Record<string, string>[],
+): Promise<void> {
+  const handler = isDoneTogether(name) ? togetherHandlers[name as TaskName] : undefined;
+  if (!handler) throw new UnknownTask();
+  await handler(
+    get,
+    actor,
+    tasks.map((ids) => readers(name, ids)),
+  );
+}
+
+function readers(name: string, ids: Record<string, string>): [id: Id, optional: Id] {
   const id: Id = (wanted) => {
     const value = ids[wanted];
     if (!value) throw new Error(`task ${name} has no ${wanted}`);
     return value;
   };
   // Tasks of an older release lack what was added since.
-  return handlers[name as TaskName](get, actor, id, (wanted) => ids[wanted] ?? '');
+  return [id, (wanted) => ids[wanted] ?? ''];
 }
 
 export class UnknownTask extends Error {

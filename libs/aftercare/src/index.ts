@@ -16,6 +16,7 @@ export * from './plans/close-surveys';
 export * from './plans/contact-attempt.entity';
 export * from './plans/create-plan';
 export * from './plans/invite';
+export * from './plans/send-invitations';
 export * from './plans/move-anchor';
 export * from './plans/occurrence.entity';
 export * from './plans/pause-plan';

@@ -11,6 +11,11 @@ const daysAgo = (now: Date, days: number) => new Date(now.getTime() - days * 86_
 /** Supply must be honest: homes that nobody confirms leave the market, after a reminder. */
 @Injectable()
 export class ExpireListings {
+  readonly nextDue = `
+    select min(confirmed_at + days) from listing, unnest(array[interval '${CONFIRM_EVERY_DAYS} days',
+                                                  interval '${CONFIRM_EVERY_DAYS - REMIND_BEFORE_DAYS} days']) as days
+     where state in ('submitted', 'cleared', 'held') and confirmed_at + days > $1`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {

@@ -12,16 +12,30 @@ export interface NewMessage {
 }
 
 /** Puts a letter into the caller's transaction; it leaves after the commit. */
-export async function queueMessage(tx: Tx, { accountId, kind, ids, occasion, sendAfter }: NewMessage): Promise<void> {
-  const id = newId();
-  const runAfter = sendAfter ?? tx.now;
+export const queueMessage = (tx: Tx, message: NewMessage): Promise<void> => queueMessages(tx, [message]);
+
+export async function queueMessages(tx: Tx, messages: readonly NewMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const rows = messages.map((message) => ({ ...message, id: newId(), runAfter: message.sendAfter ?? tx.now }));
   await tx.query(
     `insert into message (id, account_id, kind, ids, occasion, state, send_after, created_at)
-     values ($1, $2, $3, $4, $5, 'queued', $6, $7) on conflict (account_id, kind, occasion) do nothing`,
-    [id, accountId, kind, JSON.stringify(ids), occasion, runAfter, tx.now],
+     select id, account_id, kind, ids::jsonb, occasion, 'queued', send_after, $7
+       from unnest($1::uuid[], $2::uuid[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])
+            as m (id, account_id, kind, ids, occasion, send_after)
+     on conflict (account_id, kind, occasion) do nothing`,
+    [
+      rows.map(({ id }) => id),
+      rows.map(({ accountId }) => accountId),
+      rows.map(({ kind }) => kind),
+      rows.map(({ ids }) => JSON.stringify(ids)),
+      rows.map(({ occasion }) => occasion),
+      rows.map(({ runAfter }) => runAfter),
+      tx.now,
+    ],
   );
-  // Where the letter was queued before, this task finds nothing to send.
-  await tx.addTask({ name: 'notifications.send-message', ids: { messageId: id }, runAfter });
+  // Where a letter was queued before, its second task finds nothing to send.
+  const name = 'notifications.send-message';
+  await tx.addTasks(rows.map(({ id: messageId, runAfter }) => ({ name, ids: { messageId }, runAfter })));
 }
 
 /**

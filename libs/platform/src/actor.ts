@@ -1,13 +1,13 @@
 /**
  * Who acts. `roles` hold only those of the organisation chosen for this session, because roles add up only within
- * one organisation. A worker acts as `system`; with `task` its transactions are fenced (see `run-task`).
+ * one organisation. A worker acts as `system`; with `tasks` its transactions are fenced (see `run-task`).
  */
 export interface Actor {
   readonly accountId: string | null;
   readonly organisationId: string | null;
   readonly roles: readonly string[];
   readonly system: boolean;
-  readonly task?: { readonly id: string; readonly fence: number };
+  readonly tasks?: readonly { readonly id: string; readonly fence: number }[];
 }
 
 /** Nobody signed in: sees only what is public. */

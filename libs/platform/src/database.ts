@@ -10,7 +10,7 @@ import {
 import { type Actor, system } from './actor';
 import { Clock } from './clock';
 import { Fact } from './tasks/fact.entity';
-import { type NewTask, addTask, ringBell } from './tasks/add-task';
+import { type NewTask, addTasks, ringBell } from './tasks/add-task';
 import { NotFound, Refused } from './errors';
 import { AuditEvent } from './audit-event.entity';
 
@@ -64,7 +64,11 @@ export class Tx {
 
   /** Adds a task; it runs after this transaction has committed. */
   addTask(task: NewTask): Promise<void> {
-    return addTask(this.manager, this.now, task);
+    return this.addTasks([task]);
+  }
+
+  addTasks(tasks: readonly NewTask[]): Promise<void> {
+    return addTasks(this.manager, this.now, tasks);
   }
 
   /** Append-only: who did or read what, on which record, and why it was allowed. Never the value itself. */
@@ -108,7 +112,7 @@ export class Database {
           now.toISOString(),
         ],
       );
-      if (actor.task) await holdFence(manager, actor.task);
+      if (actor.tasks) await holdFences(manager, actor.tasks);
       return work(new Tx(manager, actor, now));
     });
   }
@@ -128,10 +132,11 @@ export class Database {
 }
 
 /** A worker that slept through its lease has been replaced; from then on none of its transactions may commit. */
-async function holdFence(manager: EntityManager, { id, fence }: { id: string; fence: number }): Promise<void> {
+async function holdFences(manager: EntityManager, tasks: NonNullable<Actor['tasks']>): Promise<void> {
   const rows: unknown[] = await manager.query(
-    `select 1 from task where id = $1 and fence = $2 and state = 'running' for update`,
-    [id, fence],
+    `select 1 from task join unnest($1::uuid[], $2::int[]) as held (id, fence) using (id, fence)
+      where task.state = 'running' order by task.id for update of task`,
+    [tasks.map(({ id }) => id), tasks.map(({ fence }) => fence)],
   );
-  if (rows.length === 0) throw new Refused('lost-fence');
+  if (rows.length < tasks.length) throw new Refused('lost-fence');
 }

@@ -27,7 +27,7 @@ describe('a letter', () => {
   const stateOf = async (id: string) =>
     (await town.rows<{ state: string }>(`select state from message where id = $1`, [id]))[0]?.state;
   const channel = (send: (letter: Letter) => Promise<void>, sendsOnce = false): MailChannel => ({ sendsOnce, send });
-  const send = (mail: MailChannel, id: string) => new SendMessage(town.db, mail).run(system, id, render);
+  const send = (mail: MailChannel, id: string) => new SendMessage(town.db, mail).run(system, [id], render);
 
   it('is sent once, however often the task runs', async () => {
     const { id } = await queue('once');

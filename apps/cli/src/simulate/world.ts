@@ -5,25 +5,41 @@ import { join } from 'node:path';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Client } from 'pg';
-import type { DataSource } from 'typeorm';
+import type { DataSource, Logger } from 'typeorm';
 import { Database, dueTasks, readConfig, takeFacts } from '@bleibe/platform';
 import { runtimeSource } from '../../../../migrations/data-source';
 import { follow } from '../../../worker/src/afterwards';
-import { runTask } from '../../../worker/src/run-task';
-import { sendPages, takeTurn } from '../../../worker/src/schedule';
+import { inBatches, runTasks } from '../../../worker/src/run-task';
+import { nextTurn, sendPages, takeTurn } from '../../../worker/src/schedule';
 import { WorkerModule } from '../../../worker/src/worker.module';
 import { freshName } from '../prepare-database';
 import { TEMPLATE } from '../prepare-template';
 
 const TASKS_AT_ONCE = 8;
 
+/** Counts statements instead of writing them down. */
+class Counter implements Logger {
+  statements = 0;
+  logQuery(): void {
+    this.statements++;
+  }
+  logQueryError(): void {}
+  logQuerySlow(): void {}
+  logSchemaBuild(): void {}
+  logMigration(): void {}
+  log(): void {}
+}
+
 /** The real worker on a database of its own, with a clock that stands until it is moved. */
 export class World {
+  private instants = 0;
+
   private constructor(
     readonly app: INestApplicationContext,
     readonly source: DataSource,
     private readonly clear: () => Promise<void>,
     private at: Date,
+    private readonly counter: Counter,
   ) {
     this.db.clock.now = () => this.at;
   }
@@ -35,7 +51,9 @@ export class World {
     const url = new URL(serverUrl);
     url.pathname = `/${name}`;
     const dataFolder = mkdtempSync(join(tmpdir(), 'bleibe-simulate-'));
-    const source = await runtimeSource(url.href, TASKS_AT_ONCE + 2).initialize();
+    const source = runtimeSource(url.href, TASKS_AT_ONCE + 2);
+    const counter = new Counter();
+    await source.setOptions({ logging: ['query'], logger: counter }).initialize();
     const config = readConfig({
       DATABASE_URL: url.href,
       REDIS_URL: 'redis://127.0.0.1',
@@ -49,7 +67,7 @@ export class World {
       await onServer(serverUrl, `drop database ${name} with (force)`);
       rmSync(dataFolder, { recursive: true, force: true });
     };
-    return new World(app, source, clear, from);
+    return new World(app, source, clear, from, counter);
   }
 
   get db(): Database {
@@ -60,6 +78,11 @@ export class World {
     return this.at;
   }
 
+  /** How much work it was: statements to the database, and instants at which the clock stopped. */
+  get counted(): { statements: number; instants: number } {
+    return { statements: this.counter.statements, instants: this.instants };
+  }
+
   readonly use = <T>(useCase: Type<T>): T => this.app.get(useCase, { strict: false });
 
   rows<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
@@ -67,7 +90,9 @@ export class World {
   }
 
   moveTo(instant: Date): void {
-    if (instant > this.at) this.at = instant;
+    if (instant <= this.at) return;
+    this.at = instant;
+    this.instants++;
   }
 
   /** Does all that is due at this instant. Without a queue only pages leave, because they need none (R11). */
@@ -77,15 +102,25 @@ export class World {
     for (;;) {
       const facts = await takeFacts(this.source, this.at, follow);
       const due = await dueTasks(this.source, this.at, 500);
-      await inParallel(due, TASKS_AT_ONCE, ({ id }) => runTask(this.db, this.use, id));
+      await inParallel(inBatches(due), TASKS_AT_ONCE, (batch) =>
+        runTasks(
+          this.db,
+          this.use,
+          batch.map(({ id }) => id),
+        ),
+      );
       if (facts === 0 && due.length === 0) return;
     }
   }
 
   /** The next instant at which anything is due, after now; null = nothing will happen any more. */
   async nextDue(): Promise<Date | null> {
-    const [row] = await this.rows<{ next: Date | null }>(NEXT_DUE, [this.at]);
-    return row?.next ?? null;
+    const [row] = await this.rows<{ next: Date | null }>(
+      `select min(run_after) as next from task where state = 'pending' and run_after > $1`,
+      [this.at],
+    );
+    const dates = [row?.next ?? null, await nextTurn(this.use, this.at)].filter((at) => at !== null);
+    return dates.length === 0 ? null : new Date(Math.min(...dates.map((at) => at.getTime())));
   }
 
   close(): Promise<void> {
@@ -93,26 +128,12 @@ export class World {
   }
 }
 
-/** Everything the schedule and the queue look at, in one question. */
-const NEXT_DUE = `
-  select min(at) as next from (
-    (select min(run_after) as at from task where state = 'pending' and run_after > $1)
-    union all (select min(send_at) from occurrence where state = 'planned' and send_at > $1)
-    union all (select min((window_end + 1)::timestamp at time zone 'Europe/Berlin') from occurrence
-                where state in ('sent', 'planned', 'offered', 'confirmed')
-                  and (window_end + 1)::timestamp at time zone 'Europe/Berlin' > $1
-                  and (kind = 'survey' or exists (select 1 from appointment a
-                                                   where a.occurrence_id = occurrence.id and a.pool_until is not null)))
-    union all (select min(at) from escalation_rung where told_at is null and skipped is null and at > $1)
-    union all (select min(deadline_at) from escalation where state = 'open' and breached_at is null and deadline_at > $1)
-    union all (select min(send_at) from duty_reminder where state = 'planned' and send_at > $1)
-    union all (select min(paused_until) from aftercare_plan where paused_from is not null and paused_until > $1)
-    union all (select min(starts_at - interval '1 day') from appointment
-                where state = 'unassigned' and starts_at - interval '1 day' > $1)
-    union all (select min(pool_until) from appointment where pool_until > $1)
-  ) due`;
-
-async function inParallel<T>(items: readonly T[], lanes: number, work: (item: T) => Promise<unknown>): Promise<void> {
+/** Several at a time. */
+export async function inParallel<T>(
+  items: readonly T[],
+  lanes: number,
+  work: (item: T) => Promise<unknown>,
+): Promise<void> {
   const waiting = [...items];
   const lane = async () => {
     for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item);

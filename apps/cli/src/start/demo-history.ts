@@ -17,7 +17,7 @@ import {
 import { type Actor, type Config, Database, dueTasks, nobody, takeFacts } from '@bleibe/platform';
 import { RegisterSeeker } from '@bleibe/seekers';
 import { follow } from '../../../worker/src/afterwards';
-import { runTask } from '../../../worker/src/run-task';
+import { runTasks } from '../../../worker/src/run-task';
 import { WorkerModule } from '../../../worker/src/worker.module';
 import { DEMO_PASSWORD, aDemoHome, someDemoNeeds } from './demo-town';
 
@@ -91,7 +91,7 @@ class History {
     for (;;) {
       const facts = await takeFacts(this.source, this.db.clock.now(), follow);
       const due = await dueTasks(this.source, this.db.clock.now(), 200);
-      for (const { id } of due) await runTask(this.db, (useCase) => this.use(useCase), id);
+      for (const { id } of due) await runTasks(this.db, (useCase) => this.use(useCase), [id]);
       if (facts === 0 && due.length === 0) return;
     }
   }

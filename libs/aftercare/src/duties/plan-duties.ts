@@ -54,14 +54,25 @@ export async function setDuty(tx: Tx, tenancy: Tenancy, duty: NewDuty): Promise<
   );
   if (!row || row.done_on) return;
   const calendar = await calendarOf(tx, tenancy.ags);
-  for (const { seq, on, sendAt } of legalReminders(remindersLike[kind], dueOn, calendar)) {
-    const isOver = sendAt < tx.now;
-    await tx.query(
-      `insert into duty_reminder (id, duty_id, seq, planned_on, send_at, state, reason) values ($1, $2, $3, $4, $5, $6, $7)
-       on conflict (duty_id, seq) do update
-         set planned_on = excluded.planned_on, send_at = excluded.send_at, state = excluded.state, reason = excluded.reason
-         where duty_reminder.state <> 'sent'`,
-      [newId(), row.id, seq, on, sendAt, isOver ? 'dropped' : 'planned', isOver ? 'past_at_activation' : null],
-    );
-  }
+  const reminders = legalReminders(remindersLike[kind], dueOn, calendar).map((one) => ({
+    ...one,
+    isOver: one.sendAt < tx.now,
+  }));
+  await tx.query(
+    `insert into duty_reminder (id, duty_id, seq, planned_on, send_at, state, reason)
+     select gen_random_uuid(), $1, seq, planned_on, send_at, state, reason
+       from unnest($2::int[], $3::date[], $4::timestamptz[], $5::text[], $6::text[])
+            as r (seq, planned_on, send_at, state, reason)
+     on conflict (duty_id, seq) do update
+       set planned_on = excluded.planned_on, send_at = excluded.send_at, state = excluded.state, reason = excluded.reason
+       where duty_reminder.state <> 'sent'`,
+    [
+      row.id,
+      reminders.map(({ seq }) => seq),
+      reminders.map(({ on }) => on),
+      reminders.map(({ sendAt }) => sendAt),
+      reminders.map(({ isOver }) => (isOver ? 'dropped' : 'planned')),
+      reminders.map(({ isOver }) => (isOver ? 'past_at_activation' : null)),
+    ],
+  );
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf, nextPermittedInstant } from '@bleibe/calendar';
 import { Database, type Tx } from '@bleibe/platform';
 import { calendarOf } from '../plans/calendar-of';
-import { channelOf, tellPerson } from '../plans/tell-person';
+import { type Channel, channelsOf, tellPersons } from '../plans/tell-person';
 
 /** A reminder that an outage has held up longer is not made up for; the next one comes (R11). */
 const MOST_LATE_MS = 48 * 3_600_000;
@@ -21,6 +21,9 @@ interface Row {
 /** Reminds of legal dates (R26). They are exempt from the caps on messages, because the date does not wait. */
 @Injectable()
 export class RemindOfDuties {
+  readonly nextDue = `
+    select min(send_at) from duty_reminder where state = 'planned' and send_at > $1`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {
@@ -31,27 +34,50 @@ export class RemindOfDuties {
           where r.state = 'planned' and r.send_at <= $1 order by r.send_at, r.id for update of r skip locked`,
         [tx.now],
       );
-      for (const row of due) await this.remind(tx, row);
+      const channels = await channelsOf(
+        tx,
+        due.map(({ person_kind: kind, person_id: id }) => ({ kind: kind === 'landlord' ? kind : 'adult', id })),
+      );
+      const sent: (Row & { channel: Channel })[] = [];
+      const dropped: (Row & { reason: string })[] = [];
+      for (const row of due) {
+        const calendar = await calendarOf(tx, row.ags);
+        const channel = channels.get(row.person_id);
+        const permitted = nextPermittedInstant('automated', tx.now, calendar);
+        if (tx.now.getTime() - row.send_at.getTime() > MOST_LATE_MS) dropped.push({ ...row, reason: 'system_outage' });
+        else if (localDateOf(permitted, calendar.zone) > row.due_on) dropped.push({ ...row, reason: 'date_over' });
+        else if (permitted > tx.now) {
+          await tx.query(`update duty_reminder set send_at = $2 where id = $1`, [row.id, permitted]);
+        } else if (!channel) dropped.push({ ...row, reason: 'no_channel' });
+        else sent.push({ ...row, channel });
+      }
+      await settleReminders(tx, sent, dropped);
+      await tellPersons(
+        tx,
+        sent.map(({ duty_id: dutyId, seq, person_id: personId, channel }) => ({
+          personId,
+          channel,
+          kind: 'duty-reminder',
+          ids: { dutyId },
+          occasion: `${dutyId}:${seq}`,
+        })),
+      );
       return due.length;
     });
   }
+}
 
-  private async remind(tx: Tx, { id, seq, duty_id: dutyId, send_at: sendAt, person_id: personId, ...row }: Row) {
-    const calendar = await calendarOf(tx, row.ags);
-    const end = (state: 'sent' | 'dropped', reason: string | null) =>
-      tx.query(`update duty_reminder set state = $2, reason = $3, settled_at = $4 where id = $1`, [
-        id,
-        state,
-        reason,
-        tx.now,
-      ]);
-    if (tx.now.getTime() - sendAt.getTime() > MOST_LATE_MS) return end('dropped', 'system_outage');
-    const permitted = nextPermittedInstant('automated', tx.now, calendar);
-    if (localDateOf(permitted, calendar.zone) > row.due_on) return end('dropped', 'date_over');
-    if (permitted > tx.now) return tx.query(`update duty_reminder set send_at = $2 where id = $1`, [id, permitted]);
-    const channel = await channelOf(tx, row.person_kind === 'landlord' ? 'landlord' : 'adult', personId);
-    if (!channel) return end('dropped', 'no_channel');
-    await tellPerson(tx, personId, channel, { kind: 'duty-reminder', ids: { dutyId }, occasion: `${dutyId}:${seq}` });
-    return end('sent', null);
-  }
+async function settleReminders(
+  tx: Tx,
+  sent: readonly { id: string }[],
+  dropped: readonly { id: string; reason: string }[],
+): Promise<void> {
+  const settled = [...sent.map(({ id }) => ({ id, reason: null })), ...dropped];
+  if (settled.length === 0) return;
+  await tx.query(
+    `update duty_reminder r set state = case when s.reason is null then 'sent' else 'dropped' end, reason = s.reason,
+            settled_at = $3
+       from unnest($1::uuid[], $2::text[]) as s (id, reason) where r.id = s.id`,
+    [settled.map(({ id }) => id), settled.map(({ reason }) => reason), tx.now],
+  );
 }

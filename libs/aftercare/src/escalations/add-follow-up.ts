@@ -10,9 +10,20 @@ export interface NewFollowUp {
   personId?: string;
 }
 
+type OfTenancy = Pick<Tenancy, 'id' | 'organisationId'>;
+
 /** Work for a person beside the plan, in the caller's transaction. */
-export const addFollowUp = (
-  tx: Tx,
-  { id: tenancyId, organisationId }: Pick<Tenancy, 'id' | 'organisationId'>,
-  task: NewFollowUp,
-): Promise<void> => tx.insert(FollowUp, { id: newId(), tenancyId, organisationId, ...task, createdAt: tx.now });
+export const addFollowUp = (tx: Tx, tenancy: OfTenancy, task: NewFollowUp): Promise<void> =>
+  addFollowUps(tx, [{ tenancy, task }]);
+
+export async function addFollowUps(tx: Tx, added: readonly { tenancy: OfTenancy; task: NewFollowUp }[]): Promise<void> {
+  if (added.length === 0) return;
+  const rows = added.map(({ tenancy: { id: tenancyId, organisationId }, task }) => ({
+    id: newId(),
+    tenancyId,
+    organisationId,
+    ...task,
+    createdAt: tx.now,
+  }));
+  await tx.manager.createQueryBuilder().insert().into(FollowUp).values(rows).returning([]).execute();
+}

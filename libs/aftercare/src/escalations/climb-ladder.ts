@@ -21,6 +21,11 @@ interface Row {
  */
 @Injectable()
 export class ClimbLadder {
+  readonly nextDue = `
+    select least((select min(at) from escalation_rung where told_at is null and skipped is null and at > $1),
+                 (select min(deadline_at) from escalation
+                   where state = 'open' and breached_at is null and deadline_at > $1))`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {

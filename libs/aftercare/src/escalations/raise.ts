@@ -24,6 +24,7 @@ export async function raise(
   signals: readonly RaisedSignal[],
   answerId: string | null,
 ): Promise<void> {
+  if (signals.length === 0) return;
   const calendar = await calendarOf(tx, tenancy.ags);
   for (const category of new Set(signals.map((signal) => signal.category))) {
     const ofCategory = signals.filter((signal) => signal.category === category);

@@ -7,11 +7,11 @@ import { type Signal, judgeAnswers } from '../surveys/judge-answers';
 import { disagree, monthAskedFor, rentStatedIn } from '../surveys/rent-statements';
 import { type SurveyCode, type SurveyVariant, surveyForm, surveys } from '../surveys/surveys';
 import { validateAnswers } from '../surveys/validate-answers';
-import type { EarlierWho5 } from '../surveys/who5';
-import { Tenancy } from '../tenancies/tenancy.entity';
+import { type EarlierWho5, scoreWho5 } from '../surveys/who5';
+import type { Tenancy } from '../tenancies/tenancy.entity';
 import { calendarOf } from './calendar-of';
 import { Occurrence } from './occurrence.entity';
-import { remember, settle } from './remember';
+import { rememberAll, settleAll } from './remember';
 import { SurveyAnswer } from './survey-answer.entity';
 
 export interface Accepted {
@@ -31,12 +31,17 @@ export interface Accepted {
 const CORRECTABLE_MS = 24 * 3_600_000;
 
 /**
- * Takes answers, what they raise and who is told, in the caller's transaction with the occurrence locked (R10, R19–R22).
+ * Takes answers, what they raise and who is told, in the caller's transaction with tenancy and occurrence locked (R10, R19–R22).
  * @returns whether somebody will call
  * @throws Invalid with one problem per answer that the form does not allow
  * @throws Refused `survey-closed`, `survey-answered`
  */
-export async function acceptAnswers(tx: Tx, occurrence: Occurrence, given: Accepted): Promise<{ callComing: boolean }> {
+export async function acceptAnswers(
+  tx: Tx,
+  tenancy: Tenancy,
+  occurrence: Occurrence,
+  given: Accepted,
+): Promise<{ callComing: boolean }> {
   const { id: occurrenceId, subjectId } = occurrence;
   const before = await tx.manager.find(SurveyAnswer, { where: { occurrenceId }, order: { revision: 'DESC' } });
   // The same submission again (a double tap, a lost answer of ours): the same answer, no second rule run.
@@ -55,9 +60,8 @@ export async function acceptAnswers(tx: Tx, occurrence: Occurrence, given: Accep
   }
   const speaksFreely = given.assistant?.canSpeakFreely ?? true;
   const valid = speaksFreely ? (given.answers as Answers) : withoutSafety(given.answers);
-  const tenancy = await tx.one(Tenancy, { id: occurrence.tenancyId });
   const today = localDateOf(tx.now, GERMANY);
-  const earlierWho5 = await lastWho5(tx, subjectId, occurrenceId);
+  const earlierWho5 = scoreWho5(valid) ? await lastWho5(tx, subjectId, occurrenceId) : null;
   const judgement = judgeAnswers({ answers: valid, language: given.language, answeredOn: today, earlierWho5 });
 
   const id = newId();
@@ -84,13 +88,14 @@ export async function acceptAnswers(tx: Tx, occurrence: Occurrence, given: Accep
   const signals = last ? await graverThanBefore(tx, last.id, judgement.signals) : judgement.signals;
   await raise(tx, tenancy, subjectId, signals, id);
   if (rentMonth && rentStated) await compareRent(tx, tenancy, occurrence, { id, rentMonth, rentStated });
-  const calendar = await calendarOf(tx, tenancy.ags);
   const about = { occurrenceId, personId: subjectId };
   // Every free text is read by a person, whatever the lexicon found in it (R22).
   if (hasFreeText(valid)) {
-    await addFollowUp(tx, tenancy, { kind: 'read-text', ...about, dueAt: endOfNextWorkingDay(tx.now, calendar) });
+    const dueAt = endOfNextWorkingDay(tx.now, await calendarOf(tx, tenancy.ags));
+    await addFollowUp(tx, tenancy, { kind: 'read-text', ...about, dueAt });
   }
   if (!speaksFreely) {
+    const calendar = await calendarOf(tx, tenancy.ags);
     const dueAt = escalationDeadline('S3', tx.now, false, calendar);
     await addFollowUp(tx, tenancy, { kind: 'private-contact', ...about, dueAt });
   }
@@ -101,19 +106,25 @@ export async function acceptAnswers(tx: Tx, occurrence: Occurrence, given: Accep
 async function complete(tx: Tx, { id, state, sharesWith }: Occurrence): Promise<void> {
   const timeliness = state === 'not_reached' ? 'late' : 'on_time';
   const together = await tx.query<{ id: string }>(
-    `select id from occurrence where id = $1 or shares_with = $1 or id = $2 or shares_with = $2`,
-    [id, sharesWith ?? id],
+    `update occurrence set timeliness = $3 where id = any($1) or shares_with = $2 returning id`,
+    [[id, sharesWith ?? id], sharesWith ?? id, timeliness],
   );
-  for (const one of together) {
-    await settle(tx, one.id, 'completed', null);
-    await tx.query(`update occurrence set timeliness = $2 where id = $1`, [one.id, timeliness]);
-    if (one.id !== id) await remember(tx, one.id, 'shared_channel', { answeredWith: id });
-    await tx.query(
-      `update follow_up set done_at = $2, outcome = 'answered'
-        where occurrence_id = $1 and kind = 'call' and done_at is null`,
-      [one.id, tx.now],
-    );
-  }
+  const ids = together.map((one) => one.id);
+  await settleAll(
+    tx,
+    ids.map((one) => ({ id: one, state: 'completed', reason: null })),
+  );
+  const others = ids.filter((one) => one !== id);
+  await rememberAll(
+    tx,
+    others.map((one) => ({ id: one, code: 'shared_channel', details: { answeredWith: id } })),
+  );
+  if (timeliness === 'on_time') return;
+  await tx.query(
+    `update follow_up set done_at = $2, outcome = 'answered'
+      where occurrence_id = any($1) and kind = 'call' and done_at is null`,
+    [ids, tx.now],
+  );
 }
 
 /** R10: a correction raises only what is new or graver than before. */

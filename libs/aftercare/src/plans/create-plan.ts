@@ -63,8 +63,11 @@ export async function insertOccurrences(
   await tx.manager.createQueryBuilder().insert().into(Occurrence).values(rows).returning([]).execute();
   await rememberAll(
     tx,
-    'planned',
-    rows.map(({ id, state, on, nominalOn, reason }) => ({ id, details: { state, on, nominalOn, reason } })),
+    rows.map(({ id, state, on, nominalOn, reason }) => ({
+      id,
+      code: 'planned',
+      details: { state, on, nominalOn, reason },
+    })),
   );
 }
 

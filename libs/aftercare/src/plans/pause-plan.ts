@@ -12,7 +12,7 @@ import { Tenancy } from '../tenancies/tenancy.entity';
 import { calendarOf } from './calendar-of';
 import { plansOf } from './create-plan';
 import { Occurrence } from './occurrence.entity';
-import { moveTo, settle } from './remember';
+import { moveAll, settle } from './remember';
 import { channelOf } from './tell-person';
 
 /** Nothing is sent for a while (R14); links stay usable and escalations go on. */
@@ -51,6 +51,9 @@ export class ResumePlan {
 /** Ends the pauses whose day has come. */
 @Injectable()
 export class EndPauses {
+  readonly nextDue = `
+    select min(paused_until) from aftercare_plan where paused_from is not null and paused_until > $1`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {
@@ -91,5 +94,5 @@ async function moveBehind(tx: Tx, occurrence: Occurrence, resumedOn: string, { h
   if (on > occurrence.windowEnd) return settle(tx, occurrence.id, 'excused', 'paused');
   const channel = isMessage ? await channelOf(tx, occurrence.subjectKind, occurrence.subjectId) : null;
   const sendAt = isMessage ? sendAtHour(on, channel?.preferredHour ?? null, zone) : null;
-  return moveTo(tx, occurrence, on, sendAt, 'paused');
+  return moveAll(tx, [{ occurrence, on, sendAt, rule: 'paused' }]);
 }

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
-import { FolderMail, type MailChannel, type Message, type Render } from '@bleibe/notifications';
+import { FolderMail, type MailChannel, type Message, NotDelivered, type Render } from '@bleibe/notifications';
 import { type Actor, CONFIG, type Config, Database } from '@bleibe/platform';
-import { channelOf } from './tell-person';
+import { channelsOf } from './tell-person';
 
 /** Injection token; null = this instance cannot send text messages. */
 export const TEXT_CHANNEL = Symbol('text-channel');
@@ -16,13 +16,19 @@ export const textChannel = {
 };
 
 interface Row {
+  id: string;
   person_id: string;
   kind: Message['kind'];
   ids: Record<string, string>;
   state: string;
 }
 
-/** Hands one text message to the channel. The state 'sending' is committed first, as for letters (R10). */
+interface Taken extends Row {
+  phone: string;
+  language: string;
+}
+
+/** Hands text messages to the channel. The state 'sending' is committed first, as for letters (R10). */
 @Injectable()
 export class SendText {
   constructor(
@@ -30,38 +36,80 @@ export class SendText {
     @Inject(TEXT_CHANNEL) private readonly texts: MailChannel | null,
   ) {}
 
-  async run(actor: Actor, textId: string, render: Render): Promise<void> {
-    const taken = await this.db.inContext(actor, async (tx) => {
-      const [row] = await tx.query<Row>(
-        `select person_id, kind, ids, state from text_message where id = $1 for update`,
-        [textId],
-      );
-      if (row?.state !== 'queued' && row?.state !== 'sending') return null;
-      const channel = await channelOf(tx, 'adult', row.person_id);
-      if (!this.texts || !channel?.phone) {
-        await tx.query(`update text_message set state = 'dropped' where id = $1`, [textId]);
-        return null;
+  /** @throws what the channel threw last; messages that have left are 'sent' all the same */
+  async run(actor: Actor, textIds: readonly string[], render: Render): Promise<void> {
+    // Where a repeated message would arrive twice, a crash must leave as few as possible in doubt: one.
+    const portions = (this.texts?.sendsOnce ?? true) ? [textIds] : textIds.map((id) => [id]);
+    const failures: unknown[] = [];
+    for (const ids of portions) {
+      try {
+        await this.hand(actor, await this.take(actor, ids), render);
+      } catch (error) {
+        failures.push(error);
       }
-      if (row.state === 'sending' && !this.texts.sendsOnce) {
-        await tx.query(`update text_message set state = 'uncertain' where id = $1`, [textId]);
-        return null;
-      }
-      await tx.query(`update text_message set state = 'sending', language = $2 where id = $1`, [
-        textId,
-        channel.language,
-      ]);
-      return { row, phone: channel.phone, language: channel.language };
-    });
-    if (!taken || !this.texts) return;
+    }
+    if (failures.length > 0) throw failures.at(-1);
+  }
 
-    const { row, phone, language } = taken;
-    const { subject, text } = render({ kind: row.kind, ids: row.ids } as Message, language);
-    await this.texts.send({ id: textId, to: `tel:${phone}`, subject, text, sentAt: this.db.clock.now() });
-    await this.db.inContext(actor, async (tx) => {
-      await tx.query(`update text_message set state = 'sent', sent_at = $2 where id = $1 and state = 'sending'`, [
-        textId,
-        tx.now,
-      ]);
+  private take(actor: Actor, ids: readonly string[]): Promise<Taken[]> {
+    return this.db.inContext(actor, async (tx) => {
+      const waiting = await tx.query<Row>(
+        `select id, person_id, kind, ids, state from text_message
+          where id = any($1) and state in ('queued', 'sending') order by id for update`,
+        [ids],
+      );
+      const channels = await channelsOf(
+        tx,
+        waiting.map(({ person_id: id }) => ({ kind: 'adult', id })),
+      );
+      const taken: Taken[] = [];
+      const settled: { id: string; state: 'dropped' | 'uncertain' }[] = [];
+      for (const row of waiting) {
+        const { phone, language } = channels.get(row.person_id) ?? {};
+        if (!this.texts || !phone || !language) settled.push({ id: row.id, state: 'dropped' });
+        // The last attempt died between here and the answer: nobody knows, so nobody repeats it.
+        else if (row.state === 'sending' && !this.texts.sendsOnce) settled.push({ id: row.id, state: 'uncertain' });
+        else taken.push({ ...row, phone, language });
+      }
+      await tx.query(
+        `update text_message m set state = s.state, language = coalesce(s.language, m.language)
+           from unnest($1::uuid[], $2::text[], $3::text[]) as s (id, state, language) where m.id = s.id`,
+        [
+          [...settled, ...taken].map(({ id }) => id),
+          [...settled.map(({ state }) => state), ...taken.map(() => 'sending')],
+          [...settled.map(() => null), ...taken.map(({ language }) => language)],
+        ],
+      );
+      return taken;
     });
+  }
+
+  private async hand(actor: Actor, taken: readonly Taken[], render: Render): Promise<void> {
+    const { texts } = this;
+    if (!texts || taken.length === 0) return;
+    const sentAt = this.db.clock.now();
+    try {
+      await Promise.all(
+        taken.map(({ id, kind, ids, phone, language }) => {
+          const { subject, text } = render({ kind, ids } as Message, language);
+          return texts.send({ id, to: `tel:${phone}`, subject, text, sentAt });
+        }),
+      );
+    } catch (error) {
+      if (error instanceof NotDelivered) await this.mark(actor, taken, 'queued');
+      throw error;
+    }
+    await this.mark(actor, taken, 'sent');
+  }
+
+  /** 'queued' = put back: the task is tried again later and finds the message waiting. */
+  private mark(actor: Actor, taken: readonly Taken[], state: 'sent' | 'queued'): Promise<unknown> {
+    return this.db.inContext(actor, (tx) =>
+      tx.query(
+        `update text_message set state = $2, sent_at = case when $2 = 'sent' then $3::timestamptz end
+          where id = any($1) and state = 'sending'`,
+        [taken.map(({ id }) => id), state, tx.now],
+      ),
+    );
   }
 }

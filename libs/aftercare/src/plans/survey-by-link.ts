@@ -38,7 +38,8 @@ export class SeeSurvey {
 
   run(token: string, language: string): Promise<SeenSurvey> {
     return this.db.asSystem(async (tx) => {
-      const { occurrence, over, variant } = await openLink(tx, token, false);
+      const { occurrenceId, over, variant } = await linkOf(tx, token);
+      const occurrence = await tx.one(Occurrence, { id: occurrenceId });
       const survey = surveys[occurrence.content as SurveyCode];
       const { items, instrumentUnavailable } = surveyForm(survey, variant, language);
       const answered = occurrence.state === 'completed';
@@ -72,9 +73,9 @@ export class AnswerSurvey {
    */
   run({ token, clientId, language, answers, correction, rentMonth }: Submission): Promise<{ callComing: boolean }> {
     return this.db.asSystem(async (tx) => {
-      const { occurrence, over, variant } = await openLink(tx, token, true);
+      const { tenancy, occurrence, over, variant } = await holdLink(tx, token);
       if (over && occurrence.state !== 'completed') throw new Refused('survey-closed');
-      return acceptAnswers(tx, occurrence, {
+      return acceptAnswers(tx, tenancy, occurrence, {
         clientId,
         language,
         answers,
@@ -95,7 +96,7 @@ export class KeepDraft {
 
   run({ token, language, answers }: Pick<Submission, 'token' | 'language' | 'answers'>): Promise<void> {
     return this.db.asSystem(async (tx) => {
-      const { occurrence, over, variant } = await openLink(tx, token, true);
+      const { occurrence, over, variant } = await holdLink(tx, token);
       if (over || occurrence.state !== 'sent') throw new Refused('survey-closed');
       const { items } = surveyForm(surveys[occurrence.content as SurveyCode], variant, language);
       const problems = validateAnswers(items, answers);
@@ -119,8 +120,7 @@ export class AskForCall {
 
   run(token: string, when: 'today' | 'this_week'): Promise<void> {
     return this.db.asSystem(async (tx) => {
-      const { occurrence } = await openLink(tx, token, true);
-      const tenancy = await tx.one(Tenancy, { id: occurrence.tenancyId });
+      const { tenancy, occurrence } = await holdLink(tx, token);
       const severity = when === 'today' ? 'CALL' : 'S3';
       const wish = { category: 'wish_for_call', severity, itemCode: 'call_me' } as const;
       await raise(tx, tenancy, occurrence.subjectId, [wish], null);
@@ -145,37 +145,59 @@ export class AnswerForPerson {
 
   /** @throws NotFound for a survey of another organisation */
   async run(actor: Actor, occurrenceId: string, entry: AssistedEntry): Promise<{ callComing: boolean }> {
-    await this.db.inContext(actor, (tx) => tx.one(Occurrence, { id: occurrenceId, kind: 'survey' }));
+    const { tenancyId } = await this.db.inContext(actor, (tx) =>
+      tx.one(Occurrence, { id: occurrenceId, kind: 'survey' }),
+    );
     return this.db.onBehalfOf(actor, async (tx) => {
-      const occurrence = await tx.lock(Occurrence, { id: occurrenceId, kind: 'survey' });
+      const { tenancy, occurrence } = await hold(tx, tenancyId, occurrenceId);
       const { withInterpreter, canSpeakFreely, clientId, language, answers, mode } = entry;
       const assistant = { accountId: String(actor.accountId), withInterpreter, canSpeakFreely };
       const given = { clientId, language, answers, mode, assistant, variant: 'own' } as const;
       await tx.audit('enter-answers', 'occurrence', occurrenceId, { mode });
-      return acceptAnswers(tx, occurrence, { ...given, correction: false, rentMonth: null });
+      return acceptAnswers(tx, tenancy, occurrence, { ...given, correction: false, rentMonth: null });
     });
   }
 }
 
-interface OpenLink {
-  occurrence: Occurrence;
+interface Link {
+  occurrenceId: string;
+  tenancyId: string;
   /** Expired, or taken back. */
   over: boolean;
   variant: SurveyVariant;
 }
 
 /** @throws NotFound for a token that no link has */
-async function openLink(tx: Tx, token: string, lock: boolean): Promise<OpenLink> {
+async function linkOf(tx: Tx, token: string): Promise<Link> {
   const [link] = await tx.query<{
     occurrence_id: string;
+    tenancy_id: string;
     expires_at: Date;
     revoked_at: Date | null;
     variant: SurveyVariant;
-  }>(`select occurrence_id, expires_at, revoked_at, variant from survey_link where token_hash = $1`, [
-    hashOfToken(token),
-  ]);
+  }>(
+    `select l.occurrence_id, o.tenancy_id, l.expires_at, l.revoked_at, l.variant
+       from survey_link l join occurrence o on o.id = l.occurrence_id where l.token_hash = $1`,
+    [hashOfToken(token)],
+  );
   if (!link) throw new NotFound();
-  const id = link.occurrence_id;
-  const occurrence = lock ? await tx.lock(Occurrence, { id }) : await tx.one(Occurrence, { id });
-  return { occurrence, over: link.revoked_at !== null || link.expires_at <= tx.now, variant: link.variant };
+  const over = link.revoked_at !== null || link.expires_at <= tx.now;
+  return { occurrenceId: link.occurrence_id, tenancyId: link.tenancy_id, over, variant: link.variant };
 }
+
+/** Holds what a link opens, so that two answers of one tenancy that come at the same moment see each other (R25). */
+async function holdLink(tx: Tx, token: string): Promise<Link & Held> {
+  const link = await linkOf(tx, token);
+  return { ...link, ...(await hold(tx, link.tenancyId, link.occurrenceId)) };
+}
+
+interface Held {
+  tenancy: Tenancy;
+  occurrence: Occurrence;
+}
+
+/** The tenancy first, as everybody does who needs both. */
+const hold = async (tx: Tx, tenancyId: string, occurrenceId: string): Promise<Held> => ({
+  tenancy: await tx.lock(Tenancy, { id: tenancyId }),
+  occurrence: await tx.lock(Occurrence, { id: occurrenceId }),
+});

@@ -60,6 +60,10 @@ export class StartTenancy {
 /** On the day of the move-in the match has come to its goal (M8). */
 @Injectable()
 export class BeginTenancies {
+  readonly nextDue = `
+    select min(move_in_on)::timestamp at time zone 'Europe/Berlin' from tenancy
+     where state = 'signed' and move_in_on > ($1::timestamptz at time zone 'Europe/Berlin')::date`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {

@@ -20,6 +20,15 @@ interface Row {
  */
 @Injectable()
 export class TendUnassignedVisits {
+  readonly nextDue = `
+    select least((select min(starts_at) - interval '1 day' from appointment
+                   where state = 'unassigned' and starts_at > $1::timestamptz + interval '1 day'),
+                 (select min(pool_until) from appointment where pool_until > $1),
+                 (select (min(o.window_end) + 1)::timestamp at time zone 'Europe/Berlin'
+                    from appointment a join occurrence o on o.id = a.occurrence_id
+                   where a.pool_until is not null and o.state in ('planned', 'offered', 'confirmed')
+                     and o.window_end >= ($1::timestamptz at time zone 'Europe/Berlin')::date))`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {

@@ -8,6 +8,13 @@ const AHEAD_DAYS = 3;
 /** Finds clearances that run out soon, or have, and has their subjects checked again. */
 @Injectable()
 export class RecheckSubjects {
+  readonly nextDue = `
+    select min(cleared_until) - interval '${AHEAD_DAYS} days' from (
+      select cleared_until from listing where state = 'cleared'
+      union all select cleared_until from landlord
+      union all select cleared_until from household where state = 'looking') clearance
+     where cleared_until > $1::timestamptz + interval '${AHEAD_DAYS} days'`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {

@@ -22,6 +22,9 @@ export class EndProposal {
 /** Nothing stalls for ever: who does not answer in time is taken as gone, without reproach, and asked no more. */
 @Injectable()
 export class ExpireProposals {
+  readonly nextDue = `
+    select min(deadline_at) from proposal where state in ('offered', 'asked') and deadline_at > $1`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {

@@ -8,13 +8,21 @@ export interface NewTask {
   runAfter?: Date;
 }
 
-/** Adds a task in the caller's transaction. */
-export async function addTask(manager: EntityManager, now: Date, { name, ids, key, runAfter }: NewTask): Promise<void> {
+/** Adds tasks in the caller's transaction, with one statement. */
+export async function addTasks(manager: EntityManager, now: Date, tasks: readonly NewTask[]): Promise<void> {
+  if (tasks.length === 0) return;
   await manager.query(
     `insert into task (id, name, ids, key, state, run_after, attempts, fence, created_at)
-     values (gen_random_uuid(), $1, $2, $3, 'pending', $4, 0, 0, $5)
+     select gen_random_uuid(), name, ids::jsonb, key, 'pending', run_after, 0, 0, $5
+       from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) as t (name, ids, key, run_after)
      on conflict (key) where state = 'pending' do nothing`,
-    [name, JSON.stringify(ids), key ?? null, runAfter ?? now, now],
+    [
+      tasks.map(({ name }) => name),
+      tasks.map(({ ids }) => JSON.stringify(ids)),
+      tasks.map(({ key }) => key ?? null),
+      tasks.map(({ runAfter }) => runAfter ?? now),
+      now,
+    ],
   );
   await ringBell(manager);
 }

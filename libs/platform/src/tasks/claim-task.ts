@@ -16,22 +16,25 @@ export interface Claim {
 }
 
 /**
- * Takes the task if it is due or its holder's lease is over; null if another worker has it. The clock of the
- * database decides about leases, so that two machines with different clocks cannot both be right.
+ * Takes those of the tasks that are due or whose holder's lease is over; what another worker has is left out. The clock
+ * of the database decides about leases, so that two machines with different clocks cannot both be right.
  *
  * @param now the product's clock, for `run_after` (a training instance may live in another month)
  */
-export async function claimTask(source: DataSource, id: string, now: Date): Promise<Claim | null> {
+export async function claimTasks(source: DataSource, ids: readonly string[], now: Date): Promise<Claim[]> {
   const [rows] = await source.query<[Claim[], number]>(
     `update task
         set state = 'running', fence = fence + 1, attempts = attempts + 1,
             lease_until = clock_timestamp() + make_interval(secs => $3)
-      where id = $1
-        and ((state = 'pending' and run_after <= $2) or (state = 'running' and lease_until < clock_timestamp()))
+      where id in (select id from task
+                    where id = any($1)
+                      and ((state = 'pending' and run_after <= $2)
+                           or (state = 'running' and lease_until < clock_timestamp()))
+                    order by id for update skip locked)
       returning id, name, ids, fence, attempts`,
-    [id, now, LEASE_SECONDS],
+    [ids, now, LEASE_SECONDS],
   );
-  return rows[0] ?? null;
+  return rows;
 }
 
 /** Tasks that are due, or whose holder went silent; oldest first. */
@@ -48,19 +51,26 @@ export async function dueTasks(
   );
 }
 
-export async function extendLease(source: DataSource, { id, fence }: Claim): Promise<void> {
-  await source.query(
-    `update task set lease_until = clock_timestamp() + make_interval(secs => $3)
-      where id = $1 and fence = $2 and state = 'running'`,
-    [id, fence, LEASE_SECONDS],
-  );
+/** Each held task with the fence it is held by; a fence that is not the latest any more matches nothing. */
+const HELD = `from unnest($1::uuid[], $2::int[]) as held (id, fence)
+  where task.id = held.id and task.fence = held.fence and task.state = 'running'`;
+
+const asColumns = (held: readonly Pick<Claim, 'id' | 'fence'>[]) => [
+  held.map(({ id }) => id),
+  held.map(({ fence }) => fence),
+];
+
+export async function extendLeases(source: DataSource, claims: readonly Claim[]): Promise<void> {
+  await source.query(`update task set lease_until = clock_timestamp() + make_interval(secs => $3) ${HELD}`, [
+    ...asColumns(claims),
+    LEASE_SECONDS,
+  ]);
 }
 
-export async function finishTask(source: DataSource, { id, fence }: Claim, now: Date): Promise<void> {
+export async function finishTasks(source: DataSource, claims: readonly Claim[], now: Date): Promise<void> {
   await source.query(
-    `update task set state = 'done', finished_at = $3, lease_until = null, error_code = null
-      where id = $1 and fence = $2 and state = 'running'`,
-    [id, fence, now],
+    `update task set state = 'done', finished_at = $3, lease_until = null, error_code = null ${HELD}`,
+    [...asColumns(claims), now],
   );
 }
 

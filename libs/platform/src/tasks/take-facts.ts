@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type NewTask, addTask } from './add-task';
+import { type NewTask, addTasks } from './add-task';
 import type { Fact } from './fact.entity';
 
 const AT_ONCE = 200;
@@ -23,9 +23,8 @@ export function takeFacts(source: DataSource, now: Date, follow: Follow): Promis
         order by recorded_at, id limit $1 for update skip locked`,
       [AT_ONCE, follow.facts],
     );
-    for (const fact of facts) {
-      for (const task of follow(fact)) await addTask(manager, now, { key: `${task.name} ${fact.id}`, ...task });
-    }
+    const tasks = facts.flatMap((fact) => follow(fact).map((task) => ({ key: `${task.name} ${fact.id}`, ...task })));
+    await addTasks(manager, now, tasks);
     if (facts.length > 0) {
       await manager.query(`update fact set handled_at = $2 where id = any($1)`, [facts.map(({ id }) => id), now]);
     }
