@@ -3,17 +3,23 @@ import { Draw } from './draw';
 import { GeneratedMarket, MARKET_DAY } from './market-generator';
 
 const CANDIDATES = 50;
+/** A score runs to 1000, so a point is a thousandth of a million. */
+export const POINT_WORTH = 1000;
 /** Lexicographic in effect would be a bonus of a whole score range; soft tiers are a quarter of it. */
 const TIER_BONUS = 250_000;
 const MOST_DAYS_OF_WAITING = 730;
 const PER_DAY = 100;
 
 /** What a household brings into the worth of every pair: urgency in four tiers, and how long it has waited. */
-function priorityOf(seed: number, number: number): number {
+export function priorityOf(seed: number, number: number): number {
   const draw = new Draw(seed, 'priority', number);
   const tier = draw.weighted([0, 1, 2, 3], [60, 25, 10, 5]);
   return tier * TIER_BONUS + Math.floor(MOST_DAYS_OF_WAITING * draw.between(0, 1) ** 2) * PER_DAY;
 }
+
+/** Most homes have one unit. */
+export const unitsOf = (seed: number, home: number): number =>
+  new Draw(seed, 'units', home).weighted([1, 2, 3, 8], [94, 4, 1, 1]);
 
 export interface CandidateMarket {
   pairs: CandidatePairs;
@@ -30,7 +36,7 @@ export function candidateMarket(size: number, seed: number): CandidateMarket {
     for (let number = 0; number < size; number++) {
       const id = market.listingId(number);
       homeOf.set(id, number);
-      units[number] = new Draw(seed, 'units', number).weighted([1, 2, 3, 8], [94, 4, 1, 1]);
+      units[number] = unitsOf(seed, number);
       yield [id, market.listing(number)] as const;
     }
   }
@@ -39,7 +45,7 @@ export function candidateMarket(size: number, seed: number): CandidateMarket {
   const candidatesOf = (number: number) => {
     const priority = priorityOf(seed, number);
     const ranked = index.search({ ...search, household: market.household(number) });
-    return ranked.map(({ id, score }) => ({ home: homeOf.get(id)!, weight: score * 1000 + priority }));
+    return ranked.map(({ id, score }) => ({ home: homeOf.get(id)!, weight: score * POINT_WORTH + priority }));
   };
 
   const column = () => new Int32Array(size * CANDIDATES);

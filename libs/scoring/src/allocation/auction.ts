@@ -2,6 +2,15 @@ import type { SortedPairs } from './candidate-pairs';
 
 /** Each step of the auction is so much finer than the one before. A power of two keeps every number exact. */
 const FINER_BY = 8;
+/** Prices that are nearly right are kept so by a first step that is this much finer than the highest weight. */
+const WHEN_GOING_ON = 1000;
+
+export interface PricedPlan {
+  /** Per household, -1 = none. */
+  homeOf: Int32Array;
+  /** Per home; 0 where a unit is free. */
+  price: Float64Array;
+}
 
 /**
  * Forward and reverse auction with epsilon scaling (Bertsekas; Castañón, Tsaknakis 1993 for the outside option).
@@ -23,8 +32,13 @@ export class Auction {
   private readonly holder: Int32Array;
   private readonly homeOfUnit: Int32Array;
   private waiting: Int32Array;
+  private readonly goesOn: boolean;
 
-  constructor(private readonly pairs: SortedPairs) {
+  /** @param before the best plan of some of these pairs, with its prices, to go on from */
+  constructor(
+    private readonly pairs: SortedPairs,
+    before?: PricedPlan,
+  ) {
     const { households, homes, units } = pairs;
     this.unitStart = new Int32Array(homes + 1);
     for (let j = 0; j < homes; j++) this.unitStart[j + 1] = this.unitStart[j]! + units[j]!;
@@ -39,6 +53,8 @@ export class Auction {
     this.secondPrice = new Float64Array(homes);
     for (let j = 0; j < homes; j++) this.secondPrice[j] = units[j]! > 1 ? 0 : Infinity;
     this.waiting = new Int32Array(Math.max(households, unitCount));
+    this.goesOn = before !== undefined;
+    if (before) this.goOnFrom(before);
   }
 
   /** @throws RangeError when the weights are too large for the number of households to be computed exactly */
@@ -51,7 +67,8 @@ export class Auction {
       throw new RangeError('the weights are too large to be computed exactly for so many households and homes');
     }
     let epsilon = finest;
-    while (epsilon * FINER_BY * 2 < highest) epsilon *= FINER_BY;
+    const coarsest = this.goesOn ? highest / WHEN_GOING_ON : highest / 2;
+    while (epsilon * FINER_BY < coarsest) epsilon *= FINER_BY;
     for (; epsilon >= finest; epsilon /= FINER_BY) {
       this.bid(this.releaseDiscontent(epsilon), epsilon);
       this.offer(this.freeAndPriced(), epsilon);
@@ -60,6 +77,26 @@ export class Auction {
 
   homeOf(): Int32Array {
     return this.unitOf.map((unit) => (unit < 0 ? -1 : this.homeOfUnit[unit]!));
+  }
+
+  private goOnFrom({ homeOf, price }: PricedPlan): void {
+    const { pairs, unitStart, unitPrice, holder, unitOf, gain } = this;
+    const { rowStart, rowHome, rowWeight } = pairs;
+    const next = unitStart.slice();
+    homeOf.forEach((j, i) => {
+      if (j < 0) return;
+      const unit = next[j]!++;
+      unitOf[i] = unit;
+      holder[unit] = i;
+      for (let e = rowStart[i]!; e < rowStart[i + 1]!; e++) {
+        if (rowHome[e] === j) gain[i] = rowWeight[e]! - price[j]!;
+      }
+    });
+    for (let j = 0; j < pairs.homes; j++) {
+      unitPrice.fill(price[j]!, unitStart[j], unitStart[j + 1]);
+      this.price[j] = price[j]!;
+      if (this.secondPrice[j] !== Infinity) this.secondPrice[j] = price[j]!;
+    }
   }
 
   /** Households that would gain more than epsilon elsewhere, at the prices left by the step before. */

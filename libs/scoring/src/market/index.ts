@@ -1,2 +1,4 @@
 export type { PlaceFigures } from './figure-tables';
 export { MarketIndex, type Ranked, type Search } from './market-index';
+export type { Worth } from './priced-list';
+export { type PricedSearch, StandingMarket } from './standing-market';
