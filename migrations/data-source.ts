@@ -7,6 +7,7 @@ import {
   Escalation,
   EscalationClosing,
   EscalationSignal,
+  ExitReview,
   FollowUp,
   Occurrence,
   SurveyAnswer,
@@ -41,6 +42,7 @@ import { AddPriority20261125140000 } from './20261125140000-add-priority';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
+import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -56,6 +58,7 @@ const entities = [
   Escalation,
   EscalationClosing,
   EscalationSignal,
+  ExitReview,
   Fact,
   FollowUp,
   Household,
@@ -103,6 +106,7 @@ const migrations = [
   IndexAftercare20261125170000,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
+  AddActsOfAftercare20261125180000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

@@ -40,6 +40,26 @@ describe('what belongs to somebody else looks like what does not exist', () => {
        values ($1, $2, $3, $1, 'safety', 'S1', 'open', now(), now())`,
       [escalationId, tenancyId, town.organisationId],
     );
+    const [survey] = await town.rows<{ id: string }>(
+      `update occurrence set state = 'sent' where tenancy_id = $1 and step = 's1' returning id`,
+      [tenancyId],
+    );
+    const [duty] = await town.rows<{ id: string }>(`select id from duty where tenancy_id = $1 limit 1`, [tenancyId]);
+    const [person] = await town.rows<{ id: string }>(
+      `select p.id from household_person p join tenancy t on t.household_id = p.household_id
+        where t.id = $1 and p.is_contact`,
+      [tenancyId],
+    );
+    const followUp = async (kind: string) => {
+      const id = randomUUID();
+      await town.rows(
+        `insert into follow_up (id, tenancy_id, organisation_id, kind, occurrence_id, person_id, due_at, created_at)
+         values ($1, $2, $3, $4, $5, $6, now(), now())`,
+        [id, tenancyId, town.organisationId, kind, survey?.id, person?.id],
+      );
+      return id;
+    };
+    const [callId, textId] = [await followUp('call'), await followUp('read-text')];
     const [viewing] = await town.rows<{ id: string }>(`select id from viewing limit 1`);
 
     const note = { note: 'Lange genug für eine Notiz.' };
@@ -133,6 +153,94 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/escalations/${escalationId}/closings`,
         body: { outcome: 'helped', ...note },
       },
+      {
+        resource: 'hand-on',
+        method: 'POST',
+        path: `/escalations/${escalationId}/hand-ons`,
+        body: { accountId: worker.accountId },
+      },
+      { resource: 'step', method: 'GET', path: `/occurrences/${visit?.id}` },
+      {
+        resource: 'appointment',
+        method: 'POST',
+        path: `/occurrences/${visit?.id}/appointments`,
+        body: { startsAt: later },
+      },
+      { resource: 'confirmed appointment', method: 'POST', path: `/occurrences/${visit?.id}/confirmations` },
+      {
+        resource: 'cancelled appointment',
+        method: 'POST',
+        path: `/occurrences/${visit?.id}/cancellations`,
+        body: { reason: 'household_asked' },
+      },
+      {
+        resource: 'questions',
+        method: 'GET',
+        path: `/occurrences/${survey?.id}/questions?language=de&canSpeakFreely=true`,
+      },
+      {
+        resource: 'answers',
+        method: 'POST',
+        path: `/occurrences/${survey?.id}/answers`,
+        body: {
+          clientId: randomUUID(),
+          mode: 'phone',
+          language: 'de',
+          withInterpreter: false,
+          canSpeakFreely: true,
+          answers: {},
+        },
+      },
+      { resource: 'people', method: 'GET', path: `/tenancies/${tenancyId}/people` },
+      { resource: 'duties', method: 'GET', path: `/tenancies/${tenancyId}/duties` },
+      { resource: 'pause', method: 'POST', path: `/tenancies/${tenancyId}/pauses`, body: { until: null } },
+      { resource: 'resumption', method: 'POST', path: `/tenancies/${tenancyId}/resumptions` },
+      { resource: 'deputy', method: 'POST', path: `/tenancies/${tenancyId}/deputies`, body: { deputyId: null } },
+      {
+        resource: 'end',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/endings`,
+        body: { on: '2027-05-01', reason: 'moved_on' },
+      },
+      {
+        resource: 'exit review',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/exit-reviews`,
+        body: { livesNow: 'own_home', ...note },
+      },
+      {
+        resource: 'split',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/splits`,
+        body: { personId: person?.id, safePhone: null },
+      },
+      {
+        resource: 'consent',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/consents`,
+        body: { subjectId: person?.id, purpose: 'aftercare-survey', given: false, choice: 'stop', language: 'de' },
+      },
+      {
+        resource: 'concern',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/concerns`,
+        body: { personId: person?.id, concern: 'conflict', words: null, language: 'de' },
+      },
+      { resource: 'settled duty', method: 'POST', path: `/duties/${duty?.id}/settlements`, body: { as: 'done' } },
+      { resource: 'moved duty', method: 'POST', path: `/duties/${duty?.id}/moves`, body: { dueOn: '2027-03-01' } },
+      {
+        resource: 'call',
+        method: 'POST',
+        path: `/follow-ups/${callId}/completions`,
+        body: { outcome: 'done', ...note },
+      },
+      { resource: 'reading', method: 'POST', path: `/free-texts/${textId}/readings`, body: { concerns: [] } },
+      {
+        resource: 'absence',
+        method: 'POST',
+        path: `/aftercare-workers/${worker.accountId}/absences`,
+        body: { fromOn: '2027-03-01', untilOn: '2027-03-02' },
+      },
     ];
     people = {
       'another seeker': (await town.seeker()).actor,
@@ -194,6 +302,9 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         '/reviews',
         '/households/mine',
         '/visits?from=2026-01-01&to=2028-01-01',
+        '/follow-ups',
+        '/free-texts',
+        '/aftercare-workers',
       ]) {
         const { status, text } = await call('GET', path);
         expect([200, 403]).toContain(status);

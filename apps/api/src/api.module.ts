@@ -8,14 +8,19 @@ import { ListingsModule } from '@bleibe/listings';
 import { MatchingModule } from '@bleibe/matching';
 import { type Config, PlatformModule } from '@bleibe/platform';
 import { SeekersModule } from '@bleibe/seekers';
+import { AftercareWorkersController } from './aftercare-workers/aftercare-workers.controller';
 import { CandidatesController } from './candidates/candidates.controller';
 import { DemoController } from './demo/demo.controller';
+import { DutiesController } from './duties/duties.controller';
 import { EscalationsController } from './escalations/escalations.controller';
+import { FollowUpsController } from './follow-ups/follow-ups.controller';
+import { FreeTextsController } from './free-texts/free-texts.controller';
 import { HealthController } from './health/health.controller';
 import { HouseholdsController } from './households/households.controller';
 import { IdentityController } from './identity/identity.controller';
 import { LandlordsController } from './landlords/landlords.controller';
 import { ListingsController, SeeListingsController } from './listings/listings.controller';
+import { OccurrencesController } from './occurrences/occurrences.controller';
 import { PlacesController } from './places/places.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';
@@ -25,20 +30,26 @@ import { SessionsController } from './sessions/sessions.controller';
 import { SignedInGuard } from './signed-in.guard';
 import { SurveysController } from './surveys/surveys.controller';
 import { TenanciesController } from './tenancies/tenancies.controller';
+import { TenancyActsController, TenancyWordsController } from './tenancies/tenancy-acts.controller';
 import { ViewingsController } from './viewings/viewings.controller';
 import { VisitsController } from './visits/visits.controller';
 
 /** One folder a resource; what is not here has no route. */
 const controllers = [
+  AftercareWorkersController,
   CandidatesController,
   ConclusionsController,
   DemoController,
+  DutiesController,
   EscalationsController,
+  FollowUpsController,
+  FreeTextsController,
   HealthController,
   HouseholdsController,
   IdentityController,
   LandlordsController,
   ListingsController,
+  OccurrencesController,
   PlacesController,
   ProposalsController,
   ReviewsController,
@@ -46,6 +57,8 @@ const controllers = [
   SessionsController,
   SurveysController,
   TenanciesController,
+  TenancyActsController,
+  TenancyWordsController,
   ViewingsController,
   VisitsController,
 ];

@@ -1,7 +1,17 @@
 import { accountScreens } from './account/account';
 import { signInScreens } from './account/sign-in';
+import { appointmentScreens } from './aftercare/appointments';
+import { dutyScreens } from './aftercare/duties';
+import { entryScreens } from './aftercare/entry';
 import { escalationScreens } from './aftercare/escalations';
+import { followUpScreens } from './aftercare/follow-up';
+import { readingScreens } from './aftercare/reading';
+import { stepScreens } from './aftercare/step';
+import { teamScreens } from './aftercare/team';
 import { tenancyScreens } from './aftercare/tenancies';
+import { tenancyActScreens } from './aftercare/tenancy-acts';
+import { tenancyWordScreens } from './aftercare/tenancy-words';
+import { todayScreens } from './aftercare/today';
 import { visitScreens } from './aftercare/visits';
 import { caseScreens } from './caseworker/case';
 import { pairScreens } from './caseworker/pair';
@@ -34,7 +44,8 @@ export function allScreens(screens: Screens): void {
     [registerLandlordScreens, listingFormScreens, listingScreens, requestScreens],
     [worklistScreens, caseScreens, pairScreens, proposalScreens, proposalMoveScreens],
     [reviewScreens],
-    [visitScreens, escalationScreens, tenancyScreens],
+    [todayScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
+    [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
     [surveyScreens],
   ];
   for (const hangUp of groups.flat()) hangUp(screens);

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
 import { MarkDutyDone, RecordBenefitEnd, RecordPermit } from './duties/change-duties';
 import { RemindOfDuties } from './duties/remind-of-duties';
+import { SeeDuties } from './duties/see-duties';
+import { MoveDuty, SettleDuty } from './duties/settle-duty';
 import { ClimbLadder } from './escalations/climb-ladder';
+import { FinishFollowUp } from './escalations/finish-follow-up';
+import { HandOnEscalation } from './escalations/hand-on-escalation';
 import { AcknowledgeEscalation, CloseEscalation, SeeEscalations } from './escalations/handle-escalation';
 import { NoteConcern } from './escalations/note-concern';
 import { PlanRecheck } from './escalations/plan-recheck';
+import { SeeFollowUps } from './escalations/see-follow-ups';
 import { ChangeConsent } from './plans/change-consent';
 import { CloseSurveys } from './plans/close-surveys';
 import { CreatePlan } from './plans/create-plan';
@@ -15,14 +20,22 @@ import { Remind } from './plans/remind';
 import { SeeWhy } from './plans/see-why';
 import { SendText, textChannel } from './plans/send-text';
 import { AnswerForPerson, AnswerSurvey, AskForCall, KeepDraft, SeeSurvey } from './plans/survey-by-link';
+import { MarkTextRead, SeeFreeTexts } from './surveys/read-free-texts';
+import { SeeQuestions } from './surveys/see-questions';
 import { CancelTenancy } from './tenancies/cancel-tenancy';
 import { EndTenancy } from './tenancies/end-tenancy';
+import { NameDeputy } from './tenancies/name-deputy';
+import { ReviewExit } from './tenancies/review-exit';
+import { SeePeople } from './tenancies/see-people';
 import { SeeTenancies } from './tenancies/see-tenancies';
 import { SplitHousehold } from './tenancies/split-household';
 import { BeginTenancies, StartTenancy } from './tenancies/start-tenancy';
 import { ConfirmVisit, OfferVisit } from './visits/arrange-visit';
+import { CallOffVisit } from './visits/call-off-visit';
 import { RecordAbsence } from './visits/record-absence';
 import { RecordVisit } from './visits/record-visit';
+import { SeeAppointments } from './visits/see-appointments';
+import { SeeColleagues } from './visits/see-colleagues';
 import { SeeVisits } from './visits/see-visits';
 import { SyncForm } from './visits/sync-form';
 import { TendUnassignedVisits } from './visits/tend-unassigned';
@@ -33,6 +46,7 @@ const useCases = [
   AnswerSurvey,
   AskForCall,
   BeginTenancies,
+  CallOffVisit,
   CancelTenancy,
   ChangeConsent,
   ClimbLadder,
@@ -43,10 +57,15 @@ const useCases = [
   EndPauses,
   EndTenancy,
   FindDueMessages,
+  FinishFollowUp,
+  HandOnEscalation,
   Invite,
   KeepDraft,
   MarkDutyDone,
+  MarkTextRead,
   MoveAnchor,
+  MoveDuty,
+  NameDeputy,
   NoteConcern,
   OfferVisit,
   PausePlan,
@@ -58,12 +77,21 @@ const useCases = [
   Remind,
   RemindOfDuties,
   ResumePlan,
+  ReviewExit,
+  SeeAppointments,
+  SeeColleagues,
+  SeeDuties,
   SeeEscalations,
+  SeeFollowUps,
+  SeeFreeTexts,
+  SeePeople,
+  SeeQuestions,
   SeeSurvey,
   SeeTenancies,
   SeeVisits,
   SeeWhy,
   SendText,
+  SettleDuty,
   SplitHousehold,
   StartTenancy,
   SyncForm,

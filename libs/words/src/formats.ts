@@ -37,6 +37,7 @@ export interface Formats {
   count(value: number, forms: Forms): string;
   months(value: number): string;
   days(value: number): string;
+  hours(value: number): string;
   minutes(value: number): string;
   persons(value: number): string;
   rooms(value: number): string;
@@ -105,6 +106,7 @@ function make(language: Language): Formats {
     count,
     months: counted('months'),
     days: counted('days'),
+    hours: counted('hours'),
     minutes: counted('minutes'),
     persons: counted('persons'),
     rooms: counted('rooms'),

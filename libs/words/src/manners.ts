@@ -1,6 +1,6 @@
 import type { Language } from './languages';
 
-export type Counted = 'months' | 'days' | 'minutes' | 'persons' | 'rooms';
+export type Counted = 'months' | 'days' | 'hours' | 'minutes' | 'persons' | 'rooms';
 /** Forms of a noun by the plural rules of the language; '#' stands for the number. */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -55,6 +55,7 @@ export const manners: Readonly<Record<Language, Manner>> = {
     nouns: {
       months: noun('Monat', 'Monate'),
       days: noun('Tag', 'Tage'),
+      hours: noun('Stunde', 'Stunden'),
       minutes: noun('Minute', 'Minuten'),
       persons: noun('Person', 'Personen'),
       rooms: noun('Zimmer', 'Zimmer'),
@@ -72,6 +73,7 @@ export const manners: Readonly<Record<Language, Manner>> = {
     nouns: {
       months: noun('month', 'months'),
       days: noun('day', 'days'),
+      hours: noun('hour', 'hours'),
       minutes: noun('minute', 'minutes'),
       persons: noun('person', 'people'),
       rooms: noun('room', 'rooms'),
@@ -90,6 +92,7 @@ export const manners: Readonly<Record<Language, Manner>> = {
     nouns: {
       months: slavic('місяць', 'місяці', 'місяців', 'місяця'),
       days: slavic('день', 'дні', 'днів', 'дня'),
+      hours: slavic('година', 'години', 'годин', 'години'),
       minutes: slavic('хвилина', 'хвилини', 'хвилин', 'хвилини'),
       persons: slavic('особа', 'особи', 'осіб', 'особи'),
       rooms: slavic('кімната', 'кімнати', 'кімнат', 'кімнати'),
@@ -109,6 +112,7 @@ export const manners: Readonly<Record<Language, Manner>> = {
     nouns: {
       months: arabic('شهر واحد', 'شهران', 'أشهر', 'شهرًا', 'شهر'),
       days: arabic('يوم واحد', 'يومان', 'أيام', 'يومًا', 'يوم'),
+      hours: arabic('ساعة واحدة', 'ساعتان', 'ساعات', 'ساعة', 'ساعة'),
       minutes: arabic('دقيقة واحدة', 'دقيقتان', 'دقائق', 'دقيقة', 'دقيقة'),
       persons: arabic('شخص واحد', 'شخصان', 'أشخاص', 'شخصًا', 'شخص'),
       rooms: arabic('غرفة واحدة', 'غرفتان', 'غرف', 'غرفة', 'غرفة'),

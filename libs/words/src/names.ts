@@ -1,13 +1,20 @@
 import type { Role } from '@bleibe/accounts';
 import type {
+  CallOffReason,
   ClosingOutcome,
+  DutyKind,
   Escalation,
   FollowUp,
+  FollowUpOutcome,
+  LivesNow,
+  OccurrenceEventCode,
   OccurrenceState,
   SignalCategory,
   StepKind,
   SubjectKind as StepSubject,
   Tenancy,
+  TenancyEndReason,
+  VisitAppointment,
   VisitConcern,
   VisitOutcome,
 } from '@bleibe/aftercare';
@@ -107,7 +114,47 @@ export interface Names extends AftercareNames {
   reviewOutcomes: Named<'lifted' | 'kept' | 'superseded' | 'needs-second-person'>;
 }
 
-export interface AftercareNames {
+/** Why a step was moved, dropped or called off; a rule of aftercare or a word of somebody. */
+export type StepRule =
+  | 'paused'
+  | 'own_protected_plan'
+  | 'anchor_moved'
+  | 'appointment_outside_new_window'
+  | 'quiet_hours'
+  | 'one_invitation_in_14_days'
+  | 'three_messages_in_7_days'
+  | 'worker_absent'
+  | 'nobody_free'
+  | 'shared_channel'
+  | 'another_time'
+  | 'household_asked'
+  | 'worker_prevented'
+  | 'tenancy_ended'
+  | 'consent_withdrawn'
+  | 'no_consent'
+  | 'no_capacity'
+  | 'window_over'
+  | 'system_outage'
+  | 'fatigue'
+  | 'merged'
+  | 'no_channel'
+  | 'past_at_activation'
+  | 'completed'
+  | 'not_reached'
+  | 'cancelled';
+
+export interface StepNames {
+  occurrenceEvents: Named<OccurrenceEventCode>;
+  stepRules: Named<StepRule>;
+  appointmentStates: Named<VisitAppointment['state']>;
+  tenancyEndReasons: Named<TenancyEndReason | 'never_began'>;
+  livesNow: Named<LivesNow>;
+  dutyKinds: Named<DutyKind>;
+  followUpOutcomes: Named<FollowUpOutcome>;
+  callOffReasons: Named<CallOffReason>;
+}
+
+export interface AftercareNames extends StepNames {
   tenancyStates: Named<Tenancy['state']>;
   steps: Named<PlanStepCode>;
   stepKinds: Named<StepKind>;

@@ -36,6 +36,11 @@ export interface RefusalValues {
   'visit-finished': Nothing;
   'tenancy-ended': Nothing;
   'already-split': Nothing;
+  'tenancy-not-ended': Nothing;
+  'exit-reviewed': Nothing;
+  'duty-settled': Nothing;
+  'follow-up-done': Nothing;
+  'follow-up-elsewhere': Nothing;
   'escalation-closed': Nothing;
   'second-person-needed': Nothing;
   'clock-only-forwards': Nothing;

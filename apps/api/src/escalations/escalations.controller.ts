@@ -4,18 +4,23 @@ import {
   AcknowledgeEscalation,
   CloseEscalation,
   type ClosingOutcome,
+  HandOnEscalation,
   SeeEscalations,
   closingOutcomes,
 } from '@bleibe/aftercare';
 import type { Actor } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { CurrentActor, IdParam } from '../http/current';
-import { OneOf, Text } from '../http/fields';
+import { Id, OneOf, Text } from '../http/fields';
 import { StateView } from '../proposals/proposal.view';
 
 export class CloseEscalationBody {
   @OneOf(closingOutcomes) outcome: ClosingOutcome;
   @Text({ most: 2000 }) note: string;
+}
+
+export class HandOnBody {
+  @Id() accountId: string;
 }
 
 export class SignalView {
@@ -33,6 +38,9 @@ export class EscalationView {
   @ApiProperty({ enum: ['open', 'acknowledged', 'closed'] }) state: string;
   @ApiProperty({ format: 'date-time' }) raisedAt: string;
   @ApiProperty({ format: 'date-time' }) deadlineAt: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Nobody had it at the deadline' })
+  breachedAt: string | null;
+  @ApiProperty({ enum: ['me', 'colleague', 'nobody'], description: 'Who has taken it' }) taken: string;
   @ApiProperty({ description: 'One person has said it can be closed; a second one is waited for' })
   closingProposed: boolean;
   @ApiProperty({ type: [SignalView] }) signals: SignalView[];
@@ -49,6 +57,7 @@ export class EscalationsController {
   constructor(
     private readonly seeEscalations: SeeEscalations,
     private readonly acknowledgeEscalation: AcknowledgeEscalation,
+    private readonly handOnEscalation: HandOnEscalation,
     private readonly closeEscalation: CloseEscalation,
   ) {}
 
@@ -68,6 +77,8 @@ export class EscalationsController {
         state: escalation.state,
         raisedAt: escalation.raisedAt.toISOString(),
         deadlineAt: escalation.deadlineAt.toISOString(),
+        breachedAt: escalation.breachedAt?.toISOString() ?? null,
+        taken: takenBy(escalation.acknowledgedBy, actor),
         closingProposed,
         signals: signals.map(({ itemCode, category, severity }) => ({ itemCode, category, severity })),
       })),
@@ -80,6 +91,15 @@ export class EscalationsController {
   @ApiNoContentResponse()
   acknowledge(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.acknowledgeEscalation.run(actor, id);
+  }
+
+  /** A colleague takes over and is told at once; the deadline stays. */
+  @Post(':id/hand-ons')
+  @HttpCode(204)
+  @Action('hand-on-escalation')
+  @ApiNoContentResponse()
+  handOn(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { accountId }: HandOnBody): Promise<void> {
+    return this.handOnEscalation.run(actor, id, accountId);
   }
 
   /** S0 and S1 are closed by two different people. */
@@ -95,3 +115,6 @@ export class EscalationsController {
     return { state: await this.closeEscalation.run(actor, id, body) };
   }
 }
+
+const takenBy = (accountId: string | null, actor: Actor): string =>
+  accountId === null ? 'nobody' : accountId === actor.accountId ? 'me' : 'colleague';

@@ -1,56 +1,30 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { SeeTenancies, followUpKinds, type SeenPlan, type SeenTenancy } from '@bleibe/aftercare';
+import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { SeeDuties, SeePeople, SeeTenancies } from '@bleibe/aftercare';
 import type { Actor } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { CurrentActor, IdParam } from '../http/current';
 import { PageQuery, pageOf } from '../http/paging';
-
-export class OccurrenceView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() step: string;
-  @ApiProperty({ enum: ['visit', 'message', 'survey', 'review'] }) kind: string;
-  @ApiProperty() subjectKind: string;
-  @ApiProperty({ format: 'date' }) on: string;
-  @ApiProperty({ format: 'date' }) windowStart: string;
-  @ApiProperty({ format: 'date' }) windowEnd: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) sendAt: string | null;
-  @ApiProperty() state: string;
-  @ApiProperty({ type: String, nullable: true }) reason: string | null;
-}
-
-export class FollowUpView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ enum: followUpKinds }) kind: string;
-  @ApiProperty({ format: 'date-time' }) dueAt: string;
-  @ApiProperty({ type: String, format: 'date-time', nullable: true }) doneAt: string | null;
-  @ApiProperty({ type: String, nullable: true }) outcome: string | null;
-}
-
-export class TenancyView {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty({ format: 'uuid' }) householdId: string;
-  @ApiProperty() reference: string;
-  @ApiProperty() municipality: string;
-  @ApiProperty({ format: 'date' }) moveInOn: string;
-  @ApiProperty({ enum: ['signed', 'running', 'ended'] }) state: string;
-}
-
-export class TenancyPlanView extends TenancyView {
-  @ApiProperty({ type: [OccurrenceView] }) occurrences: OccurrenceView[];
-  @ApiPropertyOptional({ type: [FollowUpView] }) followUps?: FollowUpView[];
-}
-
-export class TenancyListView {
-  @ApiProperty({ type: [TenancyView] }) items: TenancyView[];
-  @ApiProperty({ type: String, nullable: true }) next: string | null;
-}
+import {
+  DutyListView,
+  TenancyListView,
+  TenancyPlanView,
+  TenancySubjectListView,
+  dutyView,
+  planView,
+  subjectView,
+  tenancyView,
+} from './tenancy.view';
 
 @ApiTags('tenancies')
 @ApiBearerAuth()
 @Controller('tenancies')
 export class TenanciesController {
-  constructor(private readonly seeTenancies: SeeTenancies) {}
+  constructor(
+    private readonly seeTenancies: SeeTenancies,
+    private readonly seePeople: SeePeople,
+    private readonly seeDuties: SeeDuties,
+  ) {}
 
   @Get()
   @Action('see-tenancies')
@@ -67,40 +41,20 @@ export class TenanciesController {
   async one(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<TenancyPlanView> {
     return planView(await this.seeTenancies.one(actor, id));
   }
+
+  /** Whom it is about, and what each of them has agreed to. */
+  @Get(':id/people')
+  @Action('see-tenancy-people')
+  @ApiOkResponse({ type: TenancySubjectListView })
+  async people(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<TenancySubjectListView> {
+    return { items: (await this.seePeople.run(actor, id)).map(subjectView) };
+  }
+
+  /** Dates that the law sets. */
+  @Get(':id/duties')
+  @Action('see-duties')
+  @ApiOkResponse({ type: DutyListView })
+  async duties(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DutyListView> {
+    return { items: (await this.seeDuties.run(actor, id)).map(dutyView) };
+  }
 }
-
-const tenancyView = ({ tenancy, reference, municipality }: SeenTenancy): TenancyView => ({
-  id: tenancy.id,
-  householdId: tenancy.householdId,
-  reference,
-  municipality,
-  moveInOn: tenancy.moveInOn,
-  state: tenancy.state,
-});
-
-const planView = (seen: SeenPlan): TenancyPlanView => ({
-  ...tenancyView(seen),
-  occurrences: seen.occurrences.map(
-    ({ id, step, kind, subjectKind, on, windowStart, windowEnd, sendAt, state, reason }) => ({
-      id,
-      step,
-      kind,
-      subjectKind,
-      on,
-      windowStart,
-      windowEnd,
-      sendAt: sendAt?.toISOString() ?? null,
-      state,
-      reason,
-    }),
-  ),
-  ...(seen.followUps.length > 0 && {
-    followUps: seen.followUps.map(({ id, kind, dueAt, doneAt, outcome }) => ({
-      id,
-      kind,
-      dueAt: dueAt.toISOString(),
-      doneAt: doneAt?.toISOString() ?? null,
-      outcome,
-    })),
-  }),
-});

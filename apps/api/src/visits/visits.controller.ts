@@ -10,6 +10,7 @@ import {
 import {
   RecordVisit,
   SeeVisits,
+  type SeenVisit,
   type VisitConcern,
   type VisitOutcome,
   visitConcerns,
@@ -56,6 +57,8 @@ export class VisitView {
   @ApiProperty({ format: 'date' }) windowStart: string;
   @ApiProperty({ format: 'date' }) windowEnd: string;
   @ApiProperty() state: string;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) startsAt: string | null;
+  @ApiProperty({ enum: ['me', 'colleague', 'nobody'] }) assigned: string;
   @ApiProperty() municipality: string;
   @ApiPropertyOptional({ type: AddressView }) address?: AddressView;
   @ApiPropertyOptional({ type: VisitContactView }) contact?: VisitContactView;
@@ -80,13 +83,7 @@ export class VisitsController {
   @ApiOkResponse({ type: VisitListView })
   async list(@CurrentActor() actor: Actor, @Query() { from, to }: VisitsQuery): Promise<VisitListView> {
     const visits = await this.seeVisits.run(actor, from, to);
-    return {
-      items: visits.map(({ address, contact, ...visit }) => ({
-        ...visit,
-        ...(address && { address }),
-        ...(contact && { contact }),
-      })),
-    };
+    return { items: visits.map(visitView) };
   }
 
   @Post(':id/reports')
@@ -98,3 +95,20 @@ export class VisitsController {
     return this.recordVisit.run(actor, id, { ...report, visitedAt });
   }
 }
+
+const visitView = (visit: SeenVisit): VisitView => ({
+  id: visit.id,
+  followUp: visit.followUp,
+  tenancyId: visit.tenancyId,
+  reference: visit.reference,
+  step: visit.step,
+  on: visit.on,
+  windowStart: visit.windowStart,
+  windowEnd: visit.windowEnd,
+  state: visit.state,
+  startsAt: visit.startsAt?.toISOString() ?? null,
+  assigned: visit.assigned,
+  municipality: visit.municipality,
+  ...(visit.address && { address: visit.address }),
+  ...(visit.contact && { contact: visit.contact }),
+});

@@ -3,7 +3,8 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { DataSource } from 'typeorm';
 import { Account, type Role } from '@bleibe/accounts';
-import { GERMANY, addDays, addMonths, localDateOf } from '@bleibe/calendar';
+import { ConfirmVisit, NoteConcern, OfferVisit } from '@bleibe/aftercare';
+import { GERMANY, addDays, addMonths, instantAt, localDateOf } from '@bleibe/calendar';
 import { StartIdentityCheck } from '@bleibe/checks';
 import { DraftListing, RegisterLandlord, SubmitListing } from '@bleibe/listings';
 import {
@@ -12,6 +13,8 @@ import {
   DecideOnProposal,
   PromiseUnit,
   Propose,
+  RecordAssurance,
+  RecordLease,
   RecordViewingOutcome,
 } from '@bleibe/matching';
 import { type Actor, type Config, Database, dueTasks, nobody, takeFacts } from '@bleibe/platform';
@@ -24,8 +27,11 @@ import { DEMO_PASSWORD, aDemoHome, someDemoNeeds } from './demo-town';
 const DAY_MS = 86_400_000;
 /** The town has been at work for so long when somebody looks at it first. */
 const DAYS_BEFORE = 2;
+const VISIT_HOUR = 10;
 
-type Stage = 'offered' | 'asked' | 'agreed' | 'viewing' | 'promised';
+type Stage = 'offered' | 'asked' | 'agreed' | 'viewing' | 'promised' | 'moved-in';
+/** Stages whose viewing has been. */
+const seen: readonly Stage[] = ['promised', 'moved-in'];
 
 const households: {
   firstName: string;
@@ -34,6 +40,7 @@ const households: {
   language: 'uk' | 'ar' | 'en';
   stage: Stage | null;
 }[] = [
+  { firstName: 'Mariam', surname: 'Namudhaj', children: ['2019-04-11'], language: 'ar', stage: 'moved-in' },
   { firstName: 'Rasha', surname: 'Probe', children: ['2012-10-02', '2016-01-19'], language: 'ar', stage: 'promised' },
   { firstName: 'Halyna', surname: 'Vzirets', children: ['2020-07-07'], language: 'uk', stage: 'viewing' },
   { firstName: 'Dimitrina', surname: 'Primerova', children: [], language: 'en', stage: 'agreed' },
@@ -78,9 +85,11 @@ class History {
     }
     for (const { proposalId, seeker, stage } of cases) await this.agree(proposalId, stage, seeker, renate, caseworker);
     clock.shift(-DAY_MS);
-    for (const { proposalId, stage } of cases) if (stage === 'promised') await this.promise(proposalId, caseworker);
+    for (const { proposalId, stage } of cases) if (seen.includes(stage)) await this.promise(proposalId, caseworker);
     await this.work();
+    for (const { proposalId, stage } of cases) if (stage === 'moved-in') await this.moveIn(proposalId, caseworker);
     clock.shift(0);
+    await this.work();
   }
 
   private use<T>(useCase: Type<T>): T {
@@ -186,7 +195,7 @@ class History {
     await this.use(DecideOnProposal).run(landlord, yes);
     if (stage === 'agreed') return;
     // The one of the promised home has been, the other is still to come.
-    const inDays = stage === 'promised' ? 0.5 : DAYS_BEFORE + 1;
+    const inDays = seen.includes(stage) ? 0.5 : DAYS_BEFORE + 1;
     const startsAt = new Date(this.db.clock.now().getTime() + inDays * DAY_MS);
     const viewingId = await this.use(ArrangeViewing).run(caseworker, { proposalId, startsAt, withInterpreter: true });
     await this.use(AcceptViewing).run(seeker, viewingId, null);
@@ -199,5 +208,29 @@ class History {
     );
     await this.use(RecordViewingOutcome).run(caseworker, String(viewing?.id), 'both-want');
     await this.use(PromiseUnit).run(caseworker, proposalId);
+  }
+
+  /** The lease is signed, the first visit has its time, and something asks for a call. */
+  private async moveIn(proposalId: string, caseworker: Actor): Promise<void> {
+    const today = localDateOf(this.db.clock.now(), GERMANY);
+    await this.use(RecordAssurance).run(caseworker, { proposalId, givenOn: today });
+    await this.use(RecordLease).run(caseworker, { proposalId, signedOn: today, moveInOn: addDays(today, 1) });
+    await this.work();
+    const [first] = await this.db.asSystem((tx) =>
+      tx.query<{ tenancy_id: string; visit_id: string; person_id: string }>(
+        `select t.id as tenancy_id, o.id as visit_id, p.id as person_id
+           from tenancy t join occurrence o on o.tenancy_id = t.id and o.step = 'v1'
+           join household_person p on p.household_id = t.household_id and p.is_contact
+          where t.proposal_id = $1`,
+        [proposalId],
+      ),
+    );
+    if (!first) return;
+    const nora = await this.actor('nora@bleibe.example', 'aftercare-worker');
+    await this.use(OfferVisit).run(nora, first.visit_id, instantAt(addDays(today, 2), VISIT_HOUR, GERMANY));
+    await this.use(ConfirmVisit).run(nora, first.visit_id);
+    const about = { category: 'letter', severity: 'S3' } as const;
+    const concern = { tenancyId: first.tenancy_id, personId: first.person_id, about, words: null };
+    await this.use(NoteConcern).run(nora, concern);
   }
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
+import { nowOf } from '../api/now';
 import type { Escalation, List } from '../api/types';
 import { Form } from '../door/form';
 import { type Screens, done, onwards } from '../door/screens';
@@ -10,18 +11,48 @@ import { Radios } from '../parts/choice';
 import { TextArea } from '../parts/field';
 import { Card, Cards, Empty, Facts, Notice, Tag, nameOf } from '../parts/layout';
 import { Page } from '../parts/page';
+import { TimeLeft } from '../parts/time-left';
 import { linkTo, paths } from '../paths';
+import { loadColleagues } from './load-tenancy';
 
 /** People who need help; the nearest deadline first. */
 export function escalationScreens({ page, form, act }: Screens): void {
   page(paths.escalations, 'signed-in', async (v) => {
     const { items } = await read<List<Escalation>>(v.api, '/escalations');
-    return { page: <Escalations v={v} escalations={items} /> };
+    return { page: <Escalations v={v} escalations={items} now={await nowOf(v)} /> };
   });
 
   act(paths.acknowledge, 'signed-in', async (v) =>
     done(await v.api.post(linkTo('/escalations/:id/acknowledgements', { id: v.params.id ?? '' })), paths.escalations),
   );
+
+  form(paths.handOnEscalation, 'signed-in', {
+    load: loadColleagues,
+    start: () => new Form(),
+    send: async (v, values) =>
+      onwards(
+        await v.api.post(linkTo('/escalations/:id/hand-ons', { id: v.params.id ?? '' }), {
+          accountId: values.text('accountId'),
+        }),
+        paths.escalations,
+      ),
+    show(v, filled, colleagues) {
+      const t = v.t.escalations;
+      const options = colleagues.map(({ id, name }) => ({ value: id, label: name }));
+      return (
+        <FormPage
+          v={v}
+          title={t.handOnTitle}
+          filled={filled}
+          submit={t.handOn}
+          back={{ to: paths.escalations, label: t.title }}
+          intro={<p>{t.handOnLead}</p>}
+        >
+          <Radios filled={filled} name="accountId" label={v.w.fieldNames.accountId} options={options} />
+        </FormPage>
+      );
+    },
+  });
 
   form(paths.closeEscalation, 'signed-in', {
     load: async () => null,
@@ -54,7 +85,7 @@ export function escalationScreens({ page, form, act }: Screens): void {
   });
 }
 
-function Escalations({ v, escalations }: { v: Visitor; escalations: readonly Escalation[] }): VNode {
+function Escalations({ v, escalations, now }: { v: Visitor; escalations: readonly Escalation[]; now: Date }): VNode {
   const t = v.t.escalations;
   return (
     <Page v={v} title={t.title}>
@@ -66,14 +97,14 @@ function Escalations({ v, escalations }: { v: Visitor; escalations: readonly Esc
       )}
       <Cards>
         {escalations.map((one) => (
-          <EscalationCard key={one.id} v={v} escalation={one} />
+          <EscalationCard key={one.id} v={v} escalation={one} now={now} />
         ))}
       </Cards>
     </Page>
   );
 }
 
-function EscalationCard({ v, escalation }: { v: Visitor; escalation: Escalation }) {
+function EscalationCard({ v, escalation, now }: { v: Visitor; escalation: Escalation; now: Date }) {
   const t = v.t.escalations;
   const { names } = v.w;
   const {
@@ -97,7 +128,14 @@ function EscalationCard({ v, escalation }: { v: Visitor; escalation: Escalation 
       <Facts
         facts={[
           { label: v.t.proposal.household, value: <span dir="ltr">{reference}</span> },
-          { label: t.deadline, value: <strong>{v.f.instant(deadlineAt)}</strong> },
+          {
+            label: t.deadline,
+            value: (
+              <>
+                <strong>{v.f.instant(deadlineAt)}</strong> <TimeLeft v={v} now={now} deadline={deadlineAt} />
+              </>
+            ),
+          },
           { label: t.raised, value: v.f.instant(raisedAt) },
           { label: v.t.tenancies.state, value: nameOf(names.escalationStates, state) },
           { label: t.signals, value: v.f.list(signals.map((signal) => signalName(v, signal))) },
@@ -113,6 +151,12 @@ function EscalationCard({ v, escalation }: { v: Visitor; escalation: Escalation 
           <ButtonForm v={v} action={linkTo(paths.acknowledge, { id })} about={reference}>
             {t.acknowledge}
           </ButtonForm>
+        )}
+        {state !== 'closed' && (
+          <a class="button button-quiet" href={linkTo(paths.handOnEscalation, { id })}>
+            {t.handOn}
+            <span class="unseen"> {reference}</span>
+          </a>
         )}
         {state !== 'closed' && (
           <a class="button button-quiet" href={linkTo(paths.closeEscalation, { id })}>

@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { read } from '../api/client';
 import type { List, Occurrence, Tenancy, TenancyPlan } from '../api/types';
 import type { Screens } from '../door/screens';
-import type { Visitor } from '../door/visitor';
-import { Empty, Facts, Section, Table, Tag, type Tone, nameOf } from '../parts/layout';
+import { type Visitor, hasRole } from '../door/visitor';
+import { ButtonForm } from '../parts/button-form';
+import { Empty, Facts, Notice, Section, Table, Tag, type Tone, nameOf } from '../parts/layout';
 import { Page } from '../parts/page';
+import { Saved } from '../parts/saved';
 import { linkTo, paths } from '../paths';
 
 const PAGE_SIZE = 50;
@@ -58,26 +60,41 @@ function Tenancies({ v, list: { items, next } }: { v: Visitor; list: List<Tenanc
 
 function OneTenancy({ v, tenancy }: { v: Visitor; tenancy: TenancyPlan }): VNode {
   const t = v.t.tenancies;
-  const { reference, municipality, moveInOn, state, occurrences, followUps = [] } = tenancy;
+  const { reference, municipality, moveInOn, state, endedOn, endReason, occurrences, followUps = [] } = tenancy;
   const planned = [...occurrences].sort((a, b) => a.on.localeCompare(b.on));
   return (
     <Page v={v} title={t.one(reference)} wide back={{ to: paths.tenancies, label: t.title }}>
+      <Saved v={v} />
       <Facts
         facts={[
           { label: t.moveIn, value: v.f.weekdayDate(moveInOn) },
           { label: t.place, value: <bdi>{municipality}</bdi> },
-          { label: t.state, value: nameOf(v.w.names.tenancyStates, state) },
+          {
+            label: t.state,
+            value: endedOn
+              ? v.t.tenancyActs.ended(v.f.date(endedOn), nameOf(v.w.names.tenancyEndReasons, endReason ?? ''))
+              : nameOf(v.w.names.tenancyStates, state),
+          },
         ]}
       />
+      {tenancy.paused && <Pause v={v} tenancy={tenancy} />}
+      {hasRole(v, 'aftercare-worker', 'team-lead') && <Acts v={v} tenancy={tenancy} />}
       {followUps.length > 0 && (
         <Section title={t.followUpsTitle} id="follow-ups">
           <ul class="lines">
-            {followUps.map(({ id, kind, dueAt, doneAt }) => (
-              <li key={id} class="line-acts">
-                <span>{nameOf(v.w.names.followUps, kind)}</span>
-                <Tag tone={doneAt ? 'good' : 'waiting'}>
-                  {doneAt ? t.doneAt(v.f.instant(doneAt)) : t.due(v.f.instant(dueAt))}
-                </Tag>
+            {followUps.map(({ id, kind, dueAt, doneAt, note }) => (
+              <li key={id}>
+                <div class="card-head">
+                  <span>{nameOf(v.w.names.followUps, kind)}</span>
+                  <Tag tone={doneAt ? 'good' : 'waiting'}>
+                    {doneAt ? t.doneAt(v.f.instant(doneAt)) : t.due(v.f.instant(dueAt))}
+                  </Tag>
+                </div>
+                {note && (
+                  <div class="quiet">
+                    <bdi>{note}</bdi>
+                  </div>
+                )}
               </li>
             ))}
           </ul>
@@ -90,24 +107,76 @@ function OneTenancy({ v, tenancy }: { v: Visitor; tenancy: TenancyPlan }): VNode
   );
 }
 
+function Pause({ v, tenancy: { id, reference, pausedUntil } }: { v: Visitor; tenancy: TenancyPlan }) {
+  const t = v.t.tenancyActs;
+  return (
+    <Notice tone="waiting">
+      <p>{pausedUntil ? t.pausedUntil(v.f.instant(pausedUntil)) : t.pausedOpen}</p>
+      {hasRole(v, 'aftercare-worker', 'team-lead') && (
+        <ButtonForm v={v} action={linkTo(paths.resumeTenancy, { id })} look="quiet" about={reference}>
+          {t.resume}
+        </ButtonForm>
+      )}
+    </Notice>
+  );
+}
+
+/** What can be done with the tenancy as a whole; whether it may be is decided behind the API. */
+function Acts({ v, tenancy: { id, state, paused } }: { v: Visitor; tenancy: TenancyPlan }) {
+  const t = v.t.tenancyActs;
+  const running = state !== 'ended';
+  const worker = hasRole(v, 'aftercare-worker');
+  const entries: [shown: boolean, path: string, label: string][] = [
+    [worker, linkTo(paths.noteConcern, { id }), t.concern],
+    [true, linkTo(paths.duties, { id }), t.dutiesTitle],
+    [true, linkTo(paths.tenancyConsents, { id }), t.consent],
+    [running, linkTo(paths.nameDeputy, { id }), t.deputy],
+    [running && !paused, linkTo(paths.pauseTenancy, { id }), t.pause],
+    [running && worker, linkTo(paths.splitHousehold, { id }), t.split],
+    [running, linkTo(paths.endTenancy, { id }), t.end],
+    [!running, linkTo(paths.reviewExit, { id }), t.review],
+  ];
+  return (
+    <Section title={t.actsTitle} id="acts">
+      <p class="acts">
+        {entries
+          .filter(([shown]) => shown)
+          .map(([, path, label]) => (
+            <a key={path} class="button button-quiet" href={path}>
+              {label}
+            </a>
+          ))}
+      </p>
+    </Section>
+  );
+}
+
 const doneStates = ['done', 'completed'];
 const missedStates = ['not_reached', 'no_show', 'refused'];
 
-const toneOf = (state: string): Tone =>
+export const toneOf = (state: string): Tone =>
   doneStates.includes(state) ? 'good' : missedStates.includes(state) ? 'bad' : 'plain';
+
+/** 'merged:s2' says which survey it was merged with; the rule has the name. */
+export const reasonName = (v: Visitor, reason: string): string =>
+  nameOf(v.w.names.occurrenceReasons, reason.split(':')[0] ?? reason);
 
 function rowOf(v: Visitor, { id, step, subjectKind, on, windowStart, windowEnd, state, reason }: Occurrence) {
   const { names } = v.w;
   return {
     key: id,
     cells: [
-      nameOf(names.steps, step),
+      hasRole(v, 'aftercare-worker', 'team-lead') ? (
+        <a href={linkTo(paths.step, { id })}>{nameOf(names.steps, step)}</a>
+      ) : (
+        nameOf(names.steps, step)
+      ),
       nameOf(names.stepSubjects, subjectKind),
       v.f.date(on),
-      v.t.visits.range(v.f.date(windowStart), v.f.date(windowEnd)),
+      v.t.week.range(v.f.date(windowStart), v.f.date(windowEnd)),
       <>
         <Tag tone={toneOf(state)}>{nameOf(names.occurrenceStates, state)}</Tag>
-        {reason && <div class="quiet">{nameOf(names.occurrenceReasons, reason)}</div>}
+        {reason && <div class="quiet">{reasonName(v, reason)}</div>}
       </>,
     ],
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
-import { GERMANY, addDays, isLocalDate, localMoment } from '@bleibe/calendar';
+import { GERMANY, addDays, isLocalDate, localMoment, weekdayOf } from '@bleibe/calendar';
 import { read } from '../api/client';
 import { nowOf } from '../api/now';
 import type { List, Visit } from '../api/types';
@@ -10,25 +10,25 @@ import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Checkboxes, Radios } from '../parts/choice';
 import { TextArea, TextField } from '../parts/field';
-import { Cards, Empty, Notice, Section, Tag, nameOf } from '../parts/layout';
+import { Cards, Notice, Section } from '../parts/layout';
 import { momentFrom } from '../parts/moment';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
+import { VisitCard } from './visit-card';
 
-const DAYS_SHOWN = 14;
-/** A report may come late, so some days that are over are shown too. */
-const DAYS_BACK = 7;
+const WEEK = 7;
+const SATURDAY = 6;
 
 const outcomes = ['done', 'no_show', 'refused'] as const;
 const pad = (value: number) => String(value).padStart(2, '0');
 
 export function visitScreens({ page, form }: Screens): void {
   page(paths.visits, 'signed-in', async (v) => {
-    const today = localMoment(await nowOf(v), GERMANY).date;
-    const from = isLocalDate(v.query.from ?? '') ? String(v.query.from) : addDays(today, -DAYS_BACK);
-    const to = addDays(from, DAYS_BACK + DAYS_SHOWN);
-    const { items } = await read<List<Visit>>(v.api, `/visits?${new URLSearchParams({ from, to })}`);
-    return { page: <Visits v={v} visits={items} from={from} to={to} /> };
+    const asked = isLocalDate(v.query.from ?? '') ? String(v.query.from) : localMoment(await nowOf(v), GERMANY).date;
+    const monday = addDays(asked, 1 - weekdayOf(asked));
+    const days = new URLSearchParams({ from: monday, to: addDays(monday, WEEK - 1) });
+    const { items } = await read<List<Visit>>(v.api, `/visits?${days}`);
+    return { page: <Week v={v} visits={items} monday={monday} /> };
   });
 
   form(paths.visit, 'signed-in', {
@@ -88,99 +88,57 @@ export function visitScreens({ page, form }: Screens): void {
   });
 }
 
-interface VisitsProps {
+interface WeekProps {
   v: Visitor;
   visits: readonly Visit[];
-  from: string;
-  to: string;
+  monday: string;
 }
 
-function Visits({ v, visits, from, to }: VisitsProps): VNode {
-  const t = v.t.visits;
-  const days = [...new Set(visits.map(({ on }) => on))].sort();
+function Week({ v, visits, monday }: WeekProps): VNode {
+  const t = v.t.week;
+  const days = Array.from({ length: WEEK }, (_, index) => addDays(monday, index));
   return (
     <Page v={v} title={t.title}>
       {v.query.done === 'saved' && (
         <Notice tone="good">
-          <p>{t.saved}</p>
+          <p>{v.t.visits.saved}</p>
         </Notice>
       )}
-      <p class="lead">{t.range(v.f.date(from), v.f.date(to))}</p>
-      {visits.length === 0 && (
-        <Empty title={t.emptyTitle}>
-          <p>{t.empty}</p>
-        </Empty>
-      )}
-      {days.map((day) => (
-        <Section key={day} title={v.f.weekdayDate(day)} id={`day-${day}`}>
-          <Cards>
-            {visits
-              .filter(({ on }) => on === day)
-              .map((visit) => (
-                <VisitCard key={visit.id} v={v} visit={visit} />
-              ))}
-          </Cards>
-        </Section>
-      ))}
-      <p class="acts">
-        <a class="button button-quiet" href={linkTo(paths.visits, {}, { from: addDays(from, -DAYS_SHOWN) })}>
-          {t.earlier}
-        </a>
-        <a class="button button-quiet" href={linkTo(paths.visits, {}, { from: addDays(from, DAYS_SHOWN) })}>
-          {t.later}
-        </a>
-      </p>
+      <p class="lead">{t.range(v.f.date(monday), v.f.date(addDays(monday, WEEK - 1)))}</p>
+      <WeekSteps v={v} monday={monday} />
+      {days.map((day) => {
+        const ofDay = visits.filter(({ on }) => on === day);
+        // A weekend without a visit is no news.
+        if (ofDay.length === 0 && weekdayOf(day) >= SATURDAY) return null;
+        return (
+          <Section key={day} title={v.f.weekdayDate(day)} id={`day-${day}`}>
+            {ofDay.length === 0 ? (
+              <p class="quiet">{t.none}</p>
+            ) : (
+              <Cards>
+                {ofDay.map((visit) => (
+                  <VisitCard key={visit.id} v={v} visit={visit} />
+                ))}
+              </Cards>
+            )}
+          </Section>
+        );
+      })}
+      <WeekSteps v={v} monday={monday} />
     </Page>
   );
 }
 
-function VisitCard({ v, visit }: { v: Visitor; visit: Visit }) {
-  const t = v.t.visits;
-  const { id, tenancyId, reference, step, windowStart, windowEnd, state, municipality, address, contact, followUp } =
-    visit;
-  const isOpen = state === 'planned' || state === 'sent';
-  return (
-    <li class="card">
-      <div class="card-head">
-        <h3 class="card-title">{followUp ? t.followUp : nameOf(v.w.names.steps, step)}</h3>
-        <Tag tone={isOpen ? 'waiting' : 'plain'}>{nameOf(v.w.names.occurrenceStates, state)}</Tag>
-      </div>
-      <p>
-        <strong dir="ltr">{reference}</strong>
-        {contact && (
-          <>
-            {' · '}
-            <bdi>
-              {contact.firstName} {contact.surname}
-            </bdi>
-          </>
-        )}
-        <br />
-        <bdi>
-          {address ? `${address.street} ${address.houseNumber}, ` : ''}
-          {municipality}
-        </bdi>
-      </p>
-      {contact?.phone && (
-        <p>
-          <a class="phone" dir="ltr" href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`}>
-            {contact.phone}
-          </a>
-        </p>
-      )}
-      <p class="quiet">{t.window(v.f.date(windowStart), v.f.date(windowEnd))}</p>
-      <p class="acts">
-        {isOpen && (
-          <a class="button" href={linkTo(paths.visit, { id })}>
-            {t.report}
-            <span class="unseen"> {reference}</span>
-          </a>
-        )}
-        <a class="button button-quiet" href={linkTo(paths.tenancy, { id: tenancyId })}>
-          {t.plan}
-          <span class="unseen"> {reference}</span>
-        </a>
-      </p>
-    </li>
-  );
-}
+const WeekSteps = ({ v, monday }: { v: Visitor; monday: string }) => (
+  <p class="acts">
+    <a class="button button-quiet" href={linkTo(paths.visits, {}, { from: addDays(monday, -WEEK) })}>
+      {v.t.week.earlier}
+    </a>
+    <a class="button button-quiet" href={paths.visits}>
+      {v.t.week.today}
+    </a>
+    <a class="button button-quiet" href={linkTo(paths.visits, {}, { from: addDays(monday, WEEK) })}>
+      {v.t.week.later}
+    </a>
+  </p>
+);

@@ -4,6 +4,38 @@
  */
 
 export interface paths {
+    "/api/aftercare-workers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AftercareWorkersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aftercare-workers/{id}/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AftercareWorkersController_absent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/worklist": {
         parameters: {
             query?: never;
@@ -148,6 +180,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/duties/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DutiesController_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/duties/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["DutiesController_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/escalations": {
         parameters: {
             query?: never;
@@ -180,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/escalations/{id}/hand-ons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EscalationsController_handOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/escalations/{id}/closings": {
         parameters: {
             query?: never;
@@ -190,6 +270,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["EscalationsController_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FollowUpsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/follow-ups/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUpsController_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/free-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FreeTextsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/free-texts/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FreeTextsController_read"];
         delete?: never;
         options?: never;
         head?: never;
@@ -430,6 +574,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ListingsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OccurrencesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccurrencesController_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccurrencesController_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccurrencesController_callOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OccurrencesController_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/occurrences/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OccurrencesController_enter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -724,6 +964,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenancies/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenanciesController_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TenanciesController_duties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyActsController_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyActsController_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyActsController_deputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyActsController_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/exit-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyActsController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/splits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyActsController_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyWordsController_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tenancies/{id}/concerns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TenancyWordsController_concern"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/viewings": {
         parameters: {
             query?: never;
@@ -808,6 +1208,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceView: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+        };
+        AftercareWorkerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Those that are not over */
+            absences: components["schemas"]["AbsenceView"][];
+        };
+        AftercareWorkerListView: {
+            items: components["schemas"]["AftercareWorkerView"][];
+        };
+        AbsenceBody: {
+            /** Format: date */
+            fromOn: string;
+            /** Format: date */
+            untilOn: string;
+        };
         WorklistItemView: {
             /** Format: uuid */
             householdId: string;
@@ -999,6 +1421,14 @@ export interface components {
         LetterListView: {
             items: components["schemas"]["LetterView"][];
         };
+        SettleDutyBody: {
+            /** @enum {string} */
+            as: "done" | "not_needed";
+        };
+        MoveDutyBody: {
+            /** Format: date */
+            dueOn: string;
+        };
         SignalView: {
             itemCode: string;
             category: string;
@@ -1019,12 +1449,26 @@ export interface components {
             raisedAt: string;
             /** Format: date-time */
             deadlineAt: string;
+            /**
+             * Format: date-time
+             * @description Nobody had it at the deadline
+             */
+            breachedAt: string | null;
+            /**
+             * @description Who has taken it
+             * @enum {string}
+             */
+            taken: "me" | "colleague" | "nobody";
             /** @description One person has said it can be closed; a second one is waited for */
             closingProposed: boolean;
             signals: components["schemas"]["SignalView"][];
         };
         EscalationListView: {
             items: components["schemas"]["EscalationView"][];
+        };
+        HandOnBody: {
+            /** Format: uuid */
+            accountId: string;
         };
         CloseEscalationBody: {
             /** @enum {string} */
@@ -1033,6 +1477,51 @@ export interface components {
         };
         StateView: {
             state: string;
+        };
+        OpenFollowUpView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "visit" | "read-text" | "private-contact" | "reconfirm-appointment" | "resolve-conflict" | "exit-review" | "assign-visit";
+            /** Format: uuid */
+            tenancyId: string;
+            reference: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            occurrenceId: string | null;
+            /** @enum {string} */
+            assigned: "me" | "colleague" | "nobody";
+        };
+        OpenFollowUpListView: {
+            items: components["schemas"]["OpenFollowUpView"][];
+        };
+        FinishFollowUpBody: {
+            /** @enum {string} */
+            outcome: "done" | "not_reached" | "not_needed";
+            note: string;
+        };
+        WrittenTextView: {
+            itemCode: string;
+            text: string;
+        };
+        FreeTextView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenancyId: string;
+            reference: string;
+            step: string;
+            /** Format: date-time */
+            dueAt: string;
+            language: string;
+            texts: components["schemas"]["WrittenTextView"][];
+        };
+        FreeTextListView: {
+            items: components["schemas"]["FreeTextView"][];
+        };
+        ReadingBody: {
+            concerns: string[];
         };
         LiveView: {
             live: boolean;
@@ -1227,6 +1716,111 @@ export interface components {
         ChangeListingBody: {
             version: number;
             listing: components["schemas"];
+        };
+        OccurrenceEventView: {
+            code: string;
+            /** @description Codes and figures, never words of a person */
+            details: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            at: string;
+        };
+        ContactAttemptView: {
+            /** @enum {string} */
+            kind: "invitation" | "reminder";
+            seq: number;
+            /** Format: date-time */
+            at: string;
+        };
+        AppointmentView: {
+            /** Format: uuid */
+            id: string;
+            attempt: number;
+            /** Format: uuid */
+            workerId: string | null;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "offered" | "confirmed" | "unassigned" | "done" | "no_show" | "cancelled" | "refused";
+        };
+        OneOccurrenceView: {
+            /** Format: uuid */
+            id: string;
+            step: string;
+            /** @enum {string} */
+            kind: "visit" | "message" | "survey" | "review";
+            subjectKind: string;
+            /** Format: date */
+            on: string;
+            /** Format: date */
+            windowStart: string;
+            /** Format: date */
+            windowEnd: string;
+            /** Format: date-time */
+            sendAt: string | null;
+            state: string;
+            reason: string | null;
+            /** Format: uuid */
+            tenancyId: string;
+            /** Format: date */
+            nominalOn: string;
+            events: components["schemas"]["OccurrenceEventView"][];
+            attempts: components["schemas"]["ContactAttemptView"][];
+            appointments: components["schemas"]["AppointmentView"][];
+        };
+        OfferVisitBody: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: uuid */
+            workerId?: string | null;
+        };
+        CallOffBody: {
+            /** @enum {string} */
+            reason: "household_asked" | "worker_prevented" | "another_time";
+        };
+        SurveyAnswerTextView: {
+            code: string;
+            text: string;
+        };
+        SurveyItemView: {
+            code: string;
+            /** @enum {string} */
+            kind: "choice" | "scale" | "text" | "date";
+            text: string;
+            answers: components["schemas"]["SurveyAnswerTextView"][] | null;
+            /** @description More than one answer may be given */
+            several: boolean;
+            /** @description About safety */
+            safety: boolean;
+            /** @description Stands before the first item of a validated instrument */
+            introduction?: string;
+            maxLength?: number;
+            /** @description Asked only after one of these answers */
+            follows?: string;
+        };
+        QuestionsView: {
+            survey: string;
+            items: components["schemas"]["SurveyItemView"][];
+        };
+        EnterAnswersBody: {
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            mode: "phone" | "visit" | "paper";
+            /** @enum {string} */
+            language: "de" | "en" | "uk" | "ar";
+            withInterpreter: boolean;
+            canSpeakFreely: boolean;
+            /** @description Answers by item code */
+            answers: {
+                [key: string]: unknown;
+            };
+        };
+        ReceivedView: {
+            received: boolean;
+            /** @description Somebody will get in touch */
+            callComing: boolean;
         };
         PlaceView: {
             /** @enum {string} */
@@ -1427,26 +2021,6 @@ export interface components {
         ConfirmContactBody: {
             code: string;
         };
-        SurveyAnswerTextView: {
-            code: string;
-            text: string;
-        };
-        SurveyItemView: {
-            code: string;
-            /** @enum {string} */
-            kind: "choice" | "scale" | "text" | "date";
-            text: string;
-            answers: components["schemas"]["SurveyAnswerTextView"][] | null;
-            /** @description More than one answer may be given */
-            several: boolean;
-            /** @description About safety */
-            safety: boolean;
-            /** @description Stands before the first item of a validated instrument */
-            introduction?: string;
-            maxLength?: number;
-            /** @description Asked only after one of these answers */
-            follows?: string;
-        };
         SurveyView: {
             /** @enum {string} */
             survey: "tenant_pulse" | "tenant_full" | "landlord_pulse";
@@ -1467,11 +2041,6 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        ReceivedView: {
-            received: boolean;
-            /** @description Somebody will get in touch */
-            callComing: boolean;
-        };
         TenancyView: {
             /** Format: uuid */
             id: string;
@@ -1483,6 +2052,13 @@ export interface components {
             moveInOn: string;
             /** @enum {string} */
             state: "signed" | "running" | "ended";
+            /** Format: uuid */
+            workerId: string | null;
+            /** Format: uuid */
+            deputyId: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
         };
         TenancyListView: {
             items: components["schemas"]["TenancyView"][];
@@ -1516,6 +2092,7 @@ export interface components {
             /** Format: date-time */
             doneAt: string | null;
             outcome: string | null;
+            note: string | null;
         };
         TenancyPlanView: {
             /** Format: uuid */
@@ -1528,8 +2105,96 @@ export interface components {
             moveInOn: string;
             /** @enum {string} */
             state: "signed" | "running" | "ended";
+            /** Format: uuid */
+            workerId: string | null;
+            /** Format: uuid */
+            deputyId: string | null;
+            /** Format: date */
+            endedOn: string | null;
+            endReason: string | null;
+            /** @description Nothing is sent at the moment */
+            paused: boolean;
+            /** Format: date-time */
+            pausedUntil: string | null;
             occurrences: components["schemas"]["OccurrenceView"][];
             followUps?: components["schemas"]["FollowUpView"][];
+        };
+        TenancySubjectView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "adult" | "household" | "landlord";
+            isContact: boolean;
+            /** @description Only around a visit of one’s own */
+            firstName?: string;
+            surveyConsent: boolean | null;
+            visitConsent: boolean | null;
+            hasOwnPlan: boolean;
+        };
+        TenancySubjectListView: {
+            items: components["schemas"]["TenancySubjectView"][];
+        };
+        DutyView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "registration" | "landlord_confirmation" | "permit" | "benefit_end";
+            /** @enum {string} */
+            personKind: "person" | "landlord";
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** @enum {string|null} */
+            settledAs: "done" | "not_needed" | null;
+            remindersOn: string[];
+        };
+        DutyListView: {
+            items: components["schemas"]["DutyView"][];
+        };
+        PauseBody: {
+            /** Format: date */
+            until?: string | null;
+        };
+        DeputyBody: {
+            /** Format: uuid */
+            deputyId?: string | null;
+        };
+        EndTenancyBody: {
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            reason: "moved_on" | "tenant_gave_notice" | "landlord_gave_notice" | "fixed_term_over" | "protective_move" | "left_germany" | "lost_contact" | "death" | "other";
+        };
+        ExitReviewBody: {
+            /** @enum {string} */
+            livesNow: "own_home" | "with_others" | "institution" | "homeless" | "abroad" | "unknown";
+            note: string;
+        };
+        SplitBody: {
+            /** Format: uuid */
+            personId: string;
+            safePhone?: string | null;
+        };
+        ConsentBody: {
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            purpose: "aftercare-survey" | "aftercare-visit";
+            given: boolean;
+            /** @enum {string} */
+            choice: "stop" | "erase";
+            /** @enum {string} */
+            language: "de" | "en" | "uk" | "ar";
+        };
+        ConcernBody: {
+            /** Format: uuid */
+            personId: string;
+            /** @enum {string|null} */
+            concern?: "not-safe" | "rent-not-paid" | "termination-letter" | "conflict" | "unwell" | null;
+            words?: string | null;
+            /** @enum {string} */
+            language: "de" | "en" | "uk" | "ar";
         };
         ArrangeViewingBody: {
             /** Format: date-time */
@@ -1565,6 +2230,10 @@ export interface components {
             /** Format: date */
             windowEnd: string;
             state: string;
+            /** Format: date-time */
+            startsAt: string | null;
+            /** @enum {string} */
+            assigned: "me" | "colleague" | "nobody";
             municipality: string;
             address?: components["schemas"]["AddressView"];
             contact?: components["schemas"]["VisitContactView"];
@@ -1609,6 +2278,64 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AftercareWorkersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AftercareWorkerListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AftercareWorkersController_absent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CandidatesController_worklist: {
         parameters: {
             query?: never;
@@ -1900,6 +2627,66 @@ export interface operations {
             };
         };
     };
+    DutiesController_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDutyBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DutiesController_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveDutyBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EscalationsController_list: {
         parameters: {
             query?: never;
@@ -1954,6 +2741,36 @@ export interface operations {
             };
         };
     };
+    EscalationsController_handOn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOnBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EscalationsController_close: {
         parameters: {
             query?: never;
@@ -1974,6 +2791,122 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["StateView"];
                 };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUpsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenFollowUpListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FollowUpsController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishFollowUpBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FreeTextsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeTextListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FreeTextsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was not done */
             default: {
@@ -2473,6 +3406,186 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrencesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneOccurrenceView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrencesController_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferVisitBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrencesController_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrencesController_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallOffBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrencesController_questions: {
+        parameters: {
+            query: {
+                language: "de" | "en" | "uk" | "ar";
+                /** @description Ticked after looking around: nobody listens in. Else nothing about safety is asked */
+                canSpeakFreely: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionsView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OccurrencesController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterAnswersBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedView"];
+                };
             };
             /** @description Why it was not done */
             default: {
@@ -3065,6 +4178,298 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TenancyPlanView"];
                 };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenanciesController_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenancySubjectListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenanciesController_duties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutyListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyActsController_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyActsController_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyActsController_deputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeputyBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyActsController_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndTenancyBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyActsController_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitReviewBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyActsController_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SplitBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyWordsController_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TenancyWordsController_concern: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcernBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was not done */
             default: {

@@ -83,6 +83,12 @@ export type Tenancy = View<'TenancyView'>;
 export type TenancyPlan = View<'TenancyPlanView'>;
 export type Escalation = View<'EscalationView'>;
 export type Visit = View<'VisitView'>;
+export type Step = View<'OneOccurrenceView'>;
+export type Subject = View<'TenancySubjectView'>;
+export type Duty = View<'DutyView'>;
+export type FollowUp = View<'OpenFollowUpView'>;
+export type FreeText = View<'FreeTextView'>;
+export type Colleague = View<'AftercareWorkerView'>;
 
 export type SurveyItem = View<'SurveyItemView'>;
 export type Survey = View<'SurveyView'>;

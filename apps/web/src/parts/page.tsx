@@ -140,7 +140,9 @@ function entriesFor(v: Visitor): [path: string, label: string][] {
   if (hasRole(v, 'caseworker', 'team-lead')) entries.push([paths.worklist, nav.worklist]);
   if (hasRole(v, 'check-worker', 'team-lead')) entries.push([paths.reviews, nav.reviews]);
   if (hasRole(v, 'aftercare-worker', 'team-lead')) {
-    entries.push([paths.visits, nav.visits], [paths.escalations, nav.escalations], [paths.tenancies, nav.tenancies]);
+    entries.push([paths.today, nav.today], [paths.visits, nav.visits], [paths.escalations, nav.escalations]);
+    if (hasRole(v, 'aftercare-worker')) entries.push([paths.reading, nav.reading]);
+    entries.push([paths.tenancies, nav.tenancies]);
   }
   return entries;
 }

@@ -20,7 +20,7 @@ export class MarkDutyDone {
       const tenancy = await tx.lock(Tenancy, { id: tenancyId });
       const { zone } = await calendarOf(tx, tenancy.ags);
       const done = await tx.query<{ id: string }>(
-        `update duty set done_on = coalesce(done_on, $4)
+        `update duty set done_on = coalesce(done_on, $4), settled_as = coalesce(settled_as, 'done')
           where tenancy_id = $1 and kind = $2 and ($3::uuid is null or person_id = $3) returning id`,
         [tenancyId, kind, personId, localDateOf(tx.now, zone)],
       );

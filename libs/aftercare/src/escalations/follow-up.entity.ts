@@ -28,4 +28,6 @@ export class FollowUp {
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;
   @Column('uuid', { nullable: true }) doneBy: string | null;
   @Column('text', { nullable: true }) outcome: string | null;
+  /** For aftercare alone. */
+  @Column('text', { nullable: true }) note: string | null;
 }

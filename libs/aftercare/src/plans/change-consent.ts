@@ -4,6 +4,7 @@ import { localDateOf } from '@bleibe/calendar';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import { planOccurrences } from '../rules/plan-occurrences';
 import { standard12m } from '../rules/standard-12m';
+import { subjectKindOf } from '../tenancies/subject-kind';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { cancelAppointments } from '../visits/cancel-appointments';
 import { calendarOf } from './calendar-of';
@@ -27,14 +28,13 @@ export interface ConsentChange {
 export class ChangeConsent {
   constructor(private readonly db: Database) {}
 
-  /** @throws NotFound for a tenancy of another organisation */
+  /** @throws NotFound for a tenancy of another organisation, or somebody who is not of this one */
   async run(actor: Actor, change: ConsentChange): Promise<void> {
     await this.db.inContext(actor, (tx) => tx.one(Tenancy, { id: change.tenancyId }));
     await this.db.onBehalfOf(actor, async (tx) => {
       const tenancy = await tx.lock(Tenancy, { id: change.tenancyId });
       const { subjectId, purpose, given, language } = change;
-      const subjectKind =
-        subjectId === tenancy.landlordId ? 'landlord' : subjectId === tenancy.householdId ? 'household' : 'person';
+      const subjectKind = await subjectKindOf(tx, tenancy, subjectId);
       await recordConsent(tx, { subjectKind, subjectId, purpose, given, language, mode: 'caseworker' });
       await (given ? planAnew(tx, tenancy, change) : this.stop(tx, tenancy, change));
     });

@@ -7,7 +7,7 @@ import {
   localDateOf,
   sendAtHour,
 } from '@bleibe/calendar';
-import { type Actor, Database, type Tx } from '@bleibe/platform';
+import { type Actor, Database, Invalid, type Tx } from '@bleibe/platform';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { calendarOf } from './calendar-of';
 import { plansOf } from './create-plan';
@@ -20,11 +20,15 @@ import { channelOf } from './tell-person';
 export class PausePlan {
   constructor(private readonly db: Database) {}
 
-  /** @param until null = until somebody resumes */
+  /**
+   * @param until null = until somebody resumes
+   * @throws Invalid `date-in-past`
+   */
   async run(actor: Actor, tenancyId: string, until: Date | null): Promise<void> {
     await this.db.inContext(actor, (tx) => tx.one(Tenancy, { id: tenancyId }));
     await this.db.onBehalfOf(actor, async (tx) => {
       await tx.lock(Tenancy, { id: tenancyId });
+      if (until && until <= tx.now) throw new Invalid([{ field: 'until', code: 'date-in-past' }]);
       await tx.query(
         `update aftercare_plan set paused_from = coalesce(paused_from, $2), paused_until = $3 where tenancy_id = $1`,
         [tenancyId, tx.now, until],

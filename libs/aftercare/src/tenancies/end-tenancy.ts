@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type LocalDate, localDateOf, workingDaysAfter } from '@bleibe/calendar';
-import { type Actor, Database, Refused, type Tx } from '@bleibe/platform';
+import { type Actor, Database, Invalid, Refused, type Tx } from '@bleibe/platform';
 import { addFollowUp } from '../escalations/add-follow-up';
 import { endOfDay } from '../escalations/raise';
 import { calendarOf } from '../plans/calendar-of';
@@ -30,12 +30,15 @@ const REVIEW_WORKING_DAYS = 3;
 export class EndTenancy {
   constructor(private readonly db: Database) {}
 
-  /** @throws NotFound for a tenancy of another organisation; Refused `tenancy-ended` */
+  /** @throws NotFound for a tenancy of another organisation; Refused `tenancy-ended`; Invalid `date-before` */
   async run(actor: Actor, tenancyId: string, end: { on: LocalDate; reason: TenancyEndReason }): Promise<void> {
     await this.db.inContext(actor, (tx) => tx.one(Tenancy, { id: tenancyId }));
     await this.db.onBehalfOf(actor, async (tx) => {
       const tenancy = await tx.lock(Tenancy, { id: tenancyId });
       if (tenancy.state === 'ended') throw new Refused('tenancy-ended');
+      if (end.on < tenancy.moveInOn) {
+        throw new Invalid([{ field: 'on', code: 'date-before', values: { other: 'moveInOn' } }]);
+      }
       await tx.query(
         `update tenancy set state = 'ended', ended_on = $2, end_reason = $3, end_recorded_at = $4 where id = $1`,
         [tenancyId, end.on, end.reason, tx.now],

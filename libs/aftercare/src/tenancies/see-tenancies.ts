@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import { FollowUp } from '../escalations/follow-up.entity';
+import { AftercarePlan } from '../plans/aftercare-plan.entity';
 import { Occurrence } from '../plans/occurrence.entity';
 import { Tenancy } from './tenancy.entity';
 
@@ -12,6 +14,10 @@ export interface SeenTenancy {
 
 export interface SeenPlan extends SeenTenancy {
   occurrences: Occurrence[];
+  /** Nothing is sent at the moment (R14). */
+  paused: boolean;
+  /** Null = until somebody resumes, or not paused. */
+  pausedUntil: Date | null;
   /** Empty for those who may know of the plan but not of alarms. */
   followUps: FollowUp[];
 }
@@ -51,7 +57,10 @@ export class SeeTenancies {
         where: { tenancyId: id },
         order: { dueAt: 'ASC', id: 'ASC' },
       });
-      return { ...seen, occurrences, followUps };
+      const plan = await tx.manager.findOneBy(AftercarePlan, { tenancyId: id, protectedFor: IsNull() });
+      const { pausedFrom = null, pausedUntil = null } = plan ?? {};
+      const paused = pausedFrom !== null && (pausedUntil === null || pausedUntil > tx.now);
+      return { ...seen, occurrences, followUps, paused, pausedUntil: paused ? pausedUntil : null };
     });
   }
 }

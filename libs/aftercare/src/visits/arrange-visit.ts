@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localMoment, instantAt, workingDaysAfter } from '@bleibe/calendar';
-import { type Actor, Database, NotFound, Refused, type Tx, newId } from '@bleibe/platform';
+import { type Actor, Database, Invalid, NotFound, Refused, type Tx, newId } from '@bleibe/platform';
 import { calendarOf } from '../plans/calendar-of';
 import { Occurrence } from '../plans/occurrence.entity';
 import { remember, settle } from '../plans/remember';
@@ -8,6 +8,7 @@ import { raise } from '../escalations/raise';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { VisitAppointment } from './visit-appointment.entity';
 import { cancelAppointments, noteInCalendar, tellHousehold } from './cancel-appointments';
+import { mustVisitFor } from './see-colleagues';
 
 /** R23: after a no-show the next try comes on the third working day, and three are enough. */
 const NEXT_TRY_WORKING_DAYS = 3;
@@ -23,6 +24,7 @@ export class OfferVisit {
   /**
    * @param workerId null = the worker of the tenancy
    * @returns id of the appointment
+   * @throws Invalid `date-in-past`, or when the worker does not visit for this organisation
    * @throws Refused `visit-finished`
    */
   async run(actor: Actor, occurrenceId: string, startsAt: Date, workerId: string | null = null): Promise<string> {
@@ -30,7 +32,9 @@ export class OfferVisit {
     return this.db.onBehalfOf(actor, async (tx) => {
       const occurrence = await tx.lock(Occurrence, { id: occurrenceId, kind: 'visit' });
       if (!bookable.includes(occurrence.state)) throw new Refused('visit-finished');
+      if (startsAt < tx.now) throw new Invalid([{ field: 'startsAt', code: 'date-in-past' }]);
       const tenancy = await tx.one(Tenancy, { id: occurrence.tenancyId });
+      if (workerId) await mustVisitFor(tx, tenancy.organisationId, workerId, 'workerId');
       await cancelAppointments(tx, tenancy, occurrenceId, 'another_time', false);
       return offer(tx, tenancy, occurrenceId, startsAt, workerId ?? tenancy.workerId, await triesOf(tx, occurrenceId));
     });

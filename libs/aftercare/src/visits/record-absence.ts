@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { GERMANY, type LocalDate, addDays, instantAt, lastWorkingDayOnOrBefore, startOfDay } from '@bleibe/calendar';
-import { type Actor, Database, NotFound, type Tx, newId } from '@bleibe/platform';
+import { type Actor, Database, Invalid, NotFound, type Tx, newId } from '@bleibe/platform';
 import { calendarOf } from '../plans/calendar-of';
 import { Occurrence } from '../plans/occurrence.entity';
 import { remember } from '../plans/remember';
@@ -24,8 +24,9 @@ export interface NewAbsence {
 export class RecordAbsence {
   constructor(private readonly db: Database) {}
 
-  /** @throws NotFound for a worker of another organisation */
+  /** @throws Invalid `date-before`; NotFound for a worker of another organisation */
   async run(actor: Actor, { workerId, fromOn, untilOn }: NewAbsence): Promise<void> {
+    if (untilOn < fromOn) throw new Invalid([{ field: 'untilOn', code: 'date-before', values: { other: 'fromOn' } }]);
     const { organisationId } = actor;
     await this.db.onBehalfOf(actor, async (tx) => {
       const known = await tx.query(`select 1 from membership where account_id = $1 and organisation_id = $2`, [

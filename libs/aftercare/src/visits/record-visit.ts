@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Severity } from '@bleibe/calendar';
 import { type Actor, Database, Forbidden, Invalid, NotFound, type Tx, newId } from '@bleibe/platform';
 import { FollowUp } from '../escalations/follow-up.entity';
 import { raise } from '../escalations/raise';
 import { Occurrence } from '../plans/occurrence.entity';
 import { settle } from '../plans/remember';
-import type { SignalCategory } from '../surveys/answer-rules';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { VisitAppointment } from './visit-appointment.entity';
 import { afterNoShow, triesOf } from './arrange-visit';
+import { signalsOf } from './concern-weights';
 import { type VisitConcern, type VisitOutcome, VisitReport } from './visit-report.entity';
 
 export interface Report {
@@ -19,15 +18,6 @@ export interface Report {
   note: string;
   visitedAt: Date;
 }
-
-/** What a concern of a worker weighs: the same as the answer of a survey would (R20). */
-const weights: Record<VisitConcern, { category: SignalCategory; severity: Severity }> = {
-  'not-safe': { category: 'safety', severity: 'S1' },
-  'rent-not-paid': { category: 'arrears', severity: 'S2' },
-  'termination-letter': { category: 'housing_loss', severity: 'S2' },
-  conflict: { category: 'conflict', severity: 'S3' },
-  unwell: { category: 'wellbeing', severity: 'S3' },
-};
 
 /** Where the report belongs to: a visit of the plan, or one that an alarm asked for. */
 type Visited = { occurrence: Occurrence; followUp: null } | { occurrence: null; followUp: FollowUp };
@@ -70,8 +60,7 @@ export class RecordVisit {
           report.outcome,
         ]);
       }
-      const signals = report.concerns.map((concern) => ({ ...weights[concern], itemCode: concern }));
-      await raise(tx, tenancy, contactId, signals, null);
+      await raise(tx, tenancy, contactId, signalsOf(report.concerns), null);
     });
   }
 }
@@ -122,7 +111,7 @@ async function findVisit(tx: Tx, id: string): Promise<Visited> {
 }
 
 /** A concern of a visit is about the household; it stands under its contact adult. */
-async function contactOf(tx: Tx, { householdId }: Tenancy): Promise<string> {
+export async function contactOf(tx: Tx, { householdId }: Tenancy): Promise<string> {
   const [row] = await tx.query<{ id: string }>(
     `select id from household_person where household_id = $1 and is_contact`,
     [householdId],

@@ -16,6 +16,10 @@ export interface SeenVisit {
   windowStart: LocalDate;
   windowEnd: LocalDate;
   state: string;
+  /** When somebody comes; null = no time is arranged. */
+  startsAt: Date | null;
+  /** Who goes there. */
+  assigned: 'me' | 'colleague' | 'nobody';
   municipality: string;
   /** Only the worker of the tenancy, and only around the day (row-level security). */
   address: { street: string; houseNumber: string } | null;
@@ -35,7 +39,23 @@ interface Row {
   window_start: string;
   window_end: string;
   state: string;
+  starts_at: Date | null;
+  assigned: SeenVisit['assigned'];
 }
+
+/** The day of the appointment, where there is one, else the day of the plan. */
+const DAY = `coalesce((a.starts_at at time zone 'Europe/Berlin')::date, o.planned_on)`;
+
+const PLANNED = `
+  select o.id, false as follow_up, o.tenancy_id, o.step, ${DAY}::text as on, o.window_start::text, o.window_end::text,
+         o.state, a.starts_at, a.worker_id, a.state = 'unassigned' as in_pool
+    from occurrence o left join appointment a on a.occurrence_id = o.id and a.state in ('offered', 'confirmed', 'unassigned')
+   where o.kind = 'visit' and ${DAY} between $1 and $2 and o.state not in ('cancelled', 'excused')`;
+
+const ASKED_FOR = `
+  select f.id, true, f.tenancy_id, 'follow-up', f.due_at::date::text, f.created_at::date::text, f.due_at::date::text,
+         case when f.done_at is null then 'planned' else 'done' end, null::timestamptz, null::uuid, false
+    from follow_up f where f.kind = 'visit' and f.due_at::date between $1 and $2`;
 
 /** Visits of the organisation between two days, those of the plans and those that an alarm asked for. */
 @Injectable()
@@ -45,20 +65,15 @@ export class SeeVisits {
   run(actor: Actor, from: LocalDate, to: LocalDate): Promise<SeenVisit[]> {
     return this.db.inContext(actor, async (tx) => {
       const rows = await tx.query<Row>(
-        `select v.*, t.household_id, t.listing_id, h.reference, m.name as municipality
-           from (select o.id, false as follow_up, o.tenancy_id, o.step, o.planned_on::text as on,
-                        o.window_start::text, o.window_end::text, o.state
-                   from occurrence o
-                  where o.kind = 'visit' and o.planned_on between $1 and $2 and o.state not in ('cancelled', 'excused')
-                 union all
-                 select f.id, true, f.tenancy_id, 'follow-up', f.due_at::date::text, f.created_at::date::text,
-                        f.due_at::date::text, case when f.done_at is null then 'planned' else 'done' end
-                   from follow_up f where f.kind = 'visit' and f.due_at::date between $1 and $2) v
+        `select v.*, t.household_id, t.listing_id, h.reference, m.name as municipality,
+                case when v.in_pool or coalesce(v.worker_id, t.worker_id) is null then 'nobody'
+                     when coalesce(v.worker_id, t.worker_id) = $3 then 'me' else 'colleague' end as assigned
+           from (${PLANNED} union all ${ASKED_FOR}) v
            join tenancy t on t.id = v.tenancy_id
            join household h on h.id = t.household_id
            join municipality m on m.ags = t.ags
-          order by v.on, v.follow_up desc, v.id`,
-        [from, to],
+          order by v.on, v.starts_at nulls last, v.follow_up desc, v.id`,
+        [from, to, actor.accountId],
       );
       const visits: SeenVisit[] = [];
       for (const row of rows) visits.push(await withPlaceAndPerson(tx, row));
@@ -81,6 +96,8 @@ async function withPlaceAndPerson(tx: Tx, row: Row): Promise<SeenVisit> {
     windowStart: row.window_start,
     windowEnd: row.window_end,
     state: row.state,
+    startsAt: row.starts_at,
+    assigned: row.assigned,
     municipality: row.municipality,
     address: location && { street: location.street, houseNumber: location.houseNumber },
     contact: person && { firstName: person.firstName, surname: person.surname, phone: person.phone },

@@ -1,6 +1,8 @@
 import type { AftercareNames } from '../names';
+import { stepNames } from './names-of-steps';
 
 export const aftercareNames: AftercareNames = {
+  ...stepNames,
   tenancyStates: { signed: 'وُقّع العقد', running: 'جارٍ', ended: 'منتهٍ' },
   steps: {
     v0: 'رؤية السكن قبل الانتقال',

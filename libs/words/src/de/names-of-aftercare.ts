@@ -1,6 +1,8 @@
 import type { AftercareNames } from '../names';
+import { stepNames } from './names-of-steps';
 
 export const aftercareNames: AftercareNames = {
+  ...stepNames,
   tenancyStates: { signed: 'Vertrag unterschrieben', running: 'Läuft', ended: 'Beendet' },
   steps: {
     v0: 'Wohnung vor dem Einzug ansehen',

@@ -38,6 +38,12 @@ export const refusals: Refusals = {
   'visit-finished': () => 'Zu diesem Besuch gibt es schon einen Bericht.',
   'tenancy-ended': () => 'Dieses Mietverhältnis ist schon beendet.',
   'already-split': () => 'Für diese Person gibt es schon einen eigenen Plan.',
+  'tenancy-not-ended': () => 'Dieses Mietverhältnis ist noch nicht beendet.',
+  'exit-reviewed': () => 'Der Abschluss ist schon besprochen und eingetragen.',
+  'duty-settled': () => 'Das ist schon erledigt. Der Termin lässt sich nicht mehr verschieben.',
+  'follow-up-done': () => 'Diese Aufgabe ist schon erledigt.',
+  'follow-up-elsewhere': () =>
+    'Diese Aufgabe hat ein eigenes Formular: den Besuchsbericht, das Lesen der Texte oder den Abschluss.',
   'escalation-closed': () => 'Dieser Fall ist schon abgeschlossen.',
   'second-person-needed': () => 'Ihre Entscheidung ist gespeichert. Eine zweite Person muss noch zustimmen.',
   'clock-only-forwards': () => 'Die Uhr der Übung geht nur vorwärts. Bitte wählen Sie eine spätere Zeit.',

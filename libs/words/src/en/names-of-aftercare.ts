@@ -1,6 +1,8 @@
 import type { AftercareNames } from '../names';
+import { stepNames } from './names-of-steps';
 
 export const aftercareNames: AftercareNames = {
+  ...stepNames,
   tenancyStates: { signed: 'Lease signed', running: 'Running', ended: 'Ended' },
   steps: {
     v0: 'Look at the home before moving in',

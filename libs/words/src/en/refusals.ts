@@ -35,6 +35,12 @@ export const refusals: Refusals = {
   'visit-finished': () => 'There is a report on this visit already.',
   'tenancy-ended': () => 'This tenancy has ended already.',
   'already-split': () => 'This person has a plan of her own already.',
+  'tenancy-not-ended': () => 'This tenancy has not ended yet.',
+  'exit-reviewed': () => 'The look back at the end has been recorded already.',
+  'duty-settled': () => 'This is settled already. Its date cannot be moved any more.',
+  'follow-up-done': () => 'This task is done already.',
+  'follow-up-elsewhere': () =>
+    'This task has a form of its own: the visit report, the reading of texts, or the look back at the end.',
   'escalation-closed': () => 'This case is closed already.',
   'second-person-needed': () => 'Your decision is saved. A second person still has to agree.',
   'clock-only-forwards': () => 'The clock of the exercise goes forwards only. Please choose a later time.',

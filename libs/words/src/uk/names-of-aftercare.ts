@@ -1,6 +1,8 @@
 import type { AftercareNames } from '../names';
+import { stepNames } from './names-of-steps';
 
 export const aftercareNames: AftercareNames = {
+  ...stepNames,
   tenancyStates: { signed: 'Договір підписано', running: 'Триває', ended: 'Завершено' },
   steps: {
     v0: 'Огляд житла перед в’їздом',

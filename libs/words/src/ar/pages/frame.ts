@@ -20,6 +20,8 @@ export const frame: PageWords['frame'] = {
     requests: 'الطلبات',
     worklist: 'قائمة العمل',
     reviews: 'الفحوص',
+    today: 'اليوم',
+    reading: 'النصوص',
     visits: 'الزيارات',
     escalations: 'حالات عاجلة',
     tenancies: 'عقود الإيجار',

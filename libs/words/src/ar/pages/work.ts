@@ -25,11 +25,6 @@ export const checks: PageWords['checks'] = {
 
 export const visits: PageWords['visits'] = {
   title: 'الزيارات',
-  emptyTitle: 'لا توجد زيارات في هذه المدة',
-  empty: 'انتقل إلى أسابيع أخرى أو انظر في عقود الإيجار.',
-  earlier: 'قبل أسبوعين',
-  later: 'بعد أسبوعين',
-  range: (from, to) => `من ${from} إلى ${to}`,
   followUp: 'بعد إنذار',
   window: (from, to) => `ممكن من ${from} إلى ${to}`,
   report: 'كتابة التقرير',
@@ -56,6 +51,9 @@ export const escalations: PageWords['escalations'] = {
   signals: 'السبب',
   waitsForSecond: 'يريد شخص إغلاق الحالة. ويجب أن يوافق شخص ثانٍ.',
   acknowledge: 'سأتولى الأمر',
+  handOn: 'تسليم لشخص آخر',
+  handOnTitle: 'تسليم الحالة لشخص آخر',
+  handOnLead: 'يُبلّغ الشخص فورًا ويتولى الأمر من الآن. وتبقى المهلة.',
   close: 'إغلاق',
   closeTitle: 'إغلاق الحالة العاجلة',
   closeLead: 'في أعلى درجتين من الاستعجال يجب أن يوافق شخصان مختلفان.',

@@ -18,6 +18,8 @@ export const frame = {
     requests: 'Anfragen',
     worklist: 'Arbeitsliste',
     reviews: 'Prüfungen',
+    today: 'Heute',
+    reading: 'Texte',
     visits: 'Besuche',
     escalations: 'Eskalationen',
     tenancies: 'Mietverhältnisse',

@@ -1,4 +1,5 @@
 import { account } from './account';
+import { entry, reading, steps, team, tenancyActs, today, week } from './aftercare';
 import { caseFile, pair, proposal, worklist } from './casework';
 import { form, frame, help, problem, publicListings, sources, start } from './frame';
 import { flat, homes, household, seen, viewing } from './homes';
@@ -12,6 +13,7 @@ export const pagesDe = {
   account,
   caseFile,
   checks,
+  entry,
   escalations,
   flat,
   form,
@@ -26,14 +28,20 @@ export const pagesDe = {
   problem,
   proposal,
   publicListings,
+  reading,
   registration,
   requests,
   seen,
   sources,
   start,
+  steps,
   survey,
+  team,
   tenancies,
+  tenancyActs,
+  today,
   viewing,
   visits,
+  week,
   worklist,
 };

@@ -23,11 +23,6 @@ export const checks = {
 
 export const visits = {
   title: 'Besuche',
-  emptyTitle: 'Keine Besuche in dieser Zeit',
-  empty: 'Blättern Sie weiter oder sehen Sie in den Mietverhältnissen nach.',
-  earlier: 'Zwei Wochen früher',
-  later: 'Zwei Wochen später',
-  range: (from: string, to: string) => `${from} bis ${to}`,
   followUp: 'Nach einem Alarm',
   window: (from: string, to: string) => `möglich ${from} bis ${to}`,
   report: 'Bericht schreiben',
@@ -54,6 +49,9 @@ export const escalations = {
   signals: 'Anlass',
   waitsForSecond: 'Eine Person möchte schließen. Eine zweite muss zustimmen.',
   acknowledge: 'Ich kümmere mich',
+  handOn: 'Weitergeben',
+  handOnTitle: 'Eskalation weitergeben',
+  handOnLead: 'Die Person wird sofort benachrichtigt und kümmert sich ab jetzt. Die Frist bleibt.',
   close: 'Schließen',
   closeTitle: 'Eskalation schließen',
   closeLead: 'Bei den beiden dringendsten Stufen müssen zwei verschiedene Personen zustimmen.',

@@ -20,6 +20,8 @@ export const frame: PageWords['frame'] = {
     requests: 'Requests',
     worklist: 'Worklist',
     reviews: 'Checks',
+    today: 'Today',
+    reading: 'Texts',
     visits: 'Visits',
     escalations: 'Escalations',
     tenancies: 'Tenancies',

@@ -25,11 +25,6 @@ export const checks: PageWords['checks'] = {
 
 export const visits: PageWords['visits'] = {
   title: 'Visits',
-  emptyTitle: 'No visits in this time',
-  empty: 'Go on to other weeks, or look into the tenancies.',
-  earlier: 'Two weeks earlier',
-  later: 'Two weeks later',
-  range: (from, to) => `${from} to ${to}`,
   followUp: 'After an alarm',
   window: (from, to) => `possible ${from} to ${to}`,
   report: 'Write report',
@@ -56,6 +51,9 @@ export const escalations: PageWords['escalations'] = {
   signals: 'Cause',
   waitsForSecond: 'One person would like to close it. A second one has to agree.',
   acknowledge: 'I take care of it',
+  handOn: 'Hand on',
+  handOnTitle: 'Hand the escalation on',
+  handOnLead: 'The person is told at once and is on it from now. The deadline stays.',
   close: 'Close',
   closeTitle: 'Close the escalation',
   closeLead: 'The two most urgent levels need two different people.',

@@ -20,6 +20,8 @@ export const frame: PageWords['frame'] = {
     requests: 'Запити',
     worklist: 'Список справ',
     reviews: 'Перевірки',
+    today: 'Сьогодні',
+    reading: 'Тексти',
     visits: 'Візити',
     escalations: 'Ескалації',
     tenancies: 'Договори оренди',

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../pages';
 import { account } from './account';
+import { entry, reading, steps, team, tenancyActs, today, week } from './aftercare';
 import { caseFile, pair, proposal, worklist } from './casework';
 import { form, frame, help, problem, publicListings, sources, start } from './frame';
 import { flat, homes, household, seen, viewing } from './homes';
@@ -12,6 +13,7 @@ export const pagesUk: PageWords = {
   account,
   caseFile,
   checks,
+  entry,
   escalations,
   flat,
   form,
@@ -26,14 +28,20 @@ export const pagesUk: PageWords = {
   problem,
   proposal,
   publicListings,
+  reading,
   registration,
   requests,
   seen,
   sources,
   start,
+  steps,
   survey,
+  team,
   tenancies,
+  tenancyActs,
+  today,
   viewing,
   visits,
+  week,
   worklist,
 };

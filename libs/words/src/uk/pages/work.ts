@@ -25,11 +25,6 @@ export const checks: PageWords['checks'] = {
 
 export const visits: PageWords['visits'] = {
   title: 'Візити',
-  emptyTitle: 'У цей час візитів немає',
-  empty: 'Гортайте далі або подивіться в договорах оренди.',
-  earlier: 'На два тижні раніше',
-  later: 'На два тижні пізніше',
-  range: (from, to) => `${from} – ${to}`,
   followUp: 'Після тривоги',
   window: (from, to) => `можливо: ${from} – ${to}`,
   report: 'Написати звіт',
@@ -56,6 +51,9 @@ export const escalations: PageWords['escalations'] = {
   signals: 'Привід',
   waitsForSecond: 'Одна людина хоче закрити. Друга має погодитися.',
   acknowledge: 'Я беру це на себе',
+  handOn: 'Передати',
+  handOnTitle: 'Передати випадок',
+  handOnLead: 'Людину одразу повідомлять, і відтепер цим займається вона. Термін лишається.',
   close: 'Закрити',
   closeTitle: 'Закрити ескалацію',
   closeLead: 'Для двох найтерміновіших рівнів потрібна згода двох різних людей.',
