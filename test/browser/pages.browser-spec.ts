@@ -21,7 +21,7 @@ const pages: [email: string | null, paths: string[]][] = [
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
   ['karin@bleibe.example', ['/work']],
   ['paula@bleibe.example', ['/reviews']],
-  ['nora@bleibe.example', ['/visits', '/escalations', '/tenancies']],
+  ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading']],
 ];
 
 describeInBrowser('every page', () => {

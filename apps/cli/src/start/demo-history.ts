@@ -213,7 +213,7 @@ class History {
   /** The lease is signed, the first visit has its time, and something asks for a call. */
   private async moveIn(proposalId: string, caseworker: Actor): Promise<void> {
     const today = localDateOf(this.db.clock.now(), GERMANY);
-    await this.use(RecordAssurance).run(caseworker, { proposalId, givenOn: today });
+    await this.use(RecordAssurance).run(caseworker, proposalId, today);
     await this.use(RecordLease).run(caseworker, { proposalId, signedOn: today, moveInOn: addDays(today, 1) });
     await this.work();
     const [first] = await this.db.asSystem((tx) =>

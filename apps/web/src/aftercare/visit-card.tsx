@@ -20,7 +20,9 @@ export function VisitCard({ v, visit }: { v: Visitor; visit: Visit }) {
     <li class="card">
       <div class="card-head">
         <h3 class="card-title">{followUp ? t.followUp : nameOf(v.w.names.steps, step)}</h3>
-        <Tag tone={isOpen ? 'waiting' : 'plain'}>{nameOf(v.w.names.occurrenceStates, state)}</Tag>
+        <Tag tone={state === 'confirmed' ? 'good' : isOpen ? 'waiting' : 'plain'}>
+          {nameOf(v.w.names.occurrenceStates, state)}
+        </Tag>
       </div>
       {isOpen && (
         <p>
