@@ -39,10 +39,10 @@ import { CreateNotifications20261125105000 } from './20261125105000-create-notif
 import { CreateAftercare20261125106000 } from './20261125106000-create-aftercare';
 import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare';
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
-import { FollowMarket20261125190000 } from './20261125190000-follow-market';
-import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
+import { FollowMarket20261125190000 } from './20261125190000-follow-market';
+import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -104,9 +104,9 @@ const migrations = [
   DeepenAftercare20261125110000,
   AddPriority20261125140000,
   IndexAftercare20261125170000,
+  AddActsOfAftercare20261125180000,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
-  AddActsOfAftercare20261125180000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

@@ -34,3 +34,9 @@ export function subjectName(v: Visitor, subject: Subject, all: readonly Subject[
 
 export const adultOptions = (v: Visitor, people: readonly Subject[]): Option[] =>
   people.filter(({ kind }) => kind === 'adult').map((one) => ({ value: one.id, label: subjectName(v, one, people) }));
+
+/** Where there is one adult alone, nobody has to be chosen. */
+export function onlyAdult(people: readonly Subject[]): string {
+  const adults = people.filter(({ kind }) => kind === 'adult');
+  return adults.length === 1 ? (adults[0]?.id ?? '') : '';
+}

@@ -102,7 +102,7 @@ function Details({ v, details }: { v: Visitor; details: Record<string, unknown> 
   const [from, to, on, state, startsAt] = ['from', 'to', 'on', 'state', 'startsAt'].map(text);
   const rule = text('rule') ?? text('reason');
   const said = [
-    state ? nameOf(names.occurrenceStates, state) : null,
+    state && state !== 'planned' ? nameOf(names.occurrenceStates, state) : null,
     from && to ? v.t.week.range(v.f.date(from), v.f.date(to)) : on ? v.f.date(on) : null,
     startsAt ? v.f.instant(startsAt) : null,
     rule ? nameOf(names.stepRules, rule.split(':')[0] ?? rule) : null,

@@ -12,7 +12,7 @@ import { Cards, Card, Tag } from '../parts/layout';
 import { Page } from '../parts/page';
 import { Saved } from '../parts/saved';
 import { linkTo, paths } from '../paths';
-import { adultOptions, backTo, loadPeople, loadTenancy, savedAt, subjectName } from './load-tenancy';
+import { adultOptions, backTo, loadPeople, loadTenancy, onlyAdult, savedAt, subjectName } from './load-tenancy';
 
 type Purpose = 'aftercare-survey' | 'aftercare-visit';
 
@@ -39,7 +39,7 @@ export function tenancyWordScreens({ page, form, act }: Screens): void {
 
   form(paths.noteConcern, 'signed-in', {
     load: async (v) => ({ tenancy: await loadTenancy(v), people: await loadPeople(v) }),
-    start: (_, v) => new Form({ language: v.language }),
+    start: ({ people }, v) => new Form({ language: v.language, personId: onlyAdult(people) }),
     send: async (v, values, { tenancy: { id } }) =>
       onwards(
         await v.api.post(linkTo('/tenancies/:id/concerns', { id }), {

@@ -73,7 +73,7 @@ export const tenancies: PageWords['tenancies'] = {
   state: 'الحالة',
   planTitle: 'الخطة',
   planHeads: ['الخطوة', 'لمن', 'اليوم', 'المدة', 'الحالة'],
-  followUpsTitle: 'مهام من الحالات العاجلة',
+  followUpsTitle: 'المهام',
   due: (moment) => `المهلة ${moment}`,
   doneAt: (moment) => `أُنجز ${moment}`,
   more: 'المزيد',

@@ -71,7 +71,7 @@ export const tenancies = {
   state: 'Stand',
   planTitle: 'Plan',
   planHeads: ['Schritt', 'Für', 'Tag', 'Zeitraum', 'Stand'],
-  followUpsTitle: 'Aufgaben aus Eskalationen',
+  followUpsTitle: 'Aufgaben',
   due: (moment: string) => `fällig ${moment}`,
   doneAt: (moment: string) => `erledigt ${moment}`,
   more: 'Mehr',

@@ -73,7 +73,7 @@ export const tenancies: PageWords['tenancies'] = {
   state: 'State',
   planTitle: 'Plan',
   planHeads: ['Step', 'For', 'Day', 'Time frame', 'State'],
-  followUpsTitle: 'Tasks from escalations',
+  followUpsTitle: 'Tasks',
   due: (moment) => `due ${moment}`,
   doneAt: (moment) => `done ${moment}`,
   more: 'More',

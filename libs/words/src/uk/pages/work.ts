@@ -73,7 +73,7 @@ export const tenancies: PageWords['tenancies'] = {
   state: 'Стан',
   planTitle: 'План',
   planHeads: ['Крок', 'Для кого', 'День', 'Проміжок', 'Стан'],
-  followUpsTitle: 'Завдання з ескалацій',
+  followUpsTitle: 'Завдання',
   due: (moment) => `термін ${moment}`,
   doneAt: (moment) => `виконано ${moment}`,
   more: 'Більше',
