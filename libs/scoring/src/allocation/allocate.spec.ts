@@ -118,6 +118,43 @@ describe('the round', () => {
     );
   });
 
+  describe('with live proposals', () => {
+    const rows = [[0, 0, 9], [0, 1, 4], [1, 0, 8], [2, 0, 7], [2, 1, 3]] as const; // prettier-ignore
+    const pairs = pairsOf(3, [2, 1], rows);
+
+    it('leaves out their households and uses their units', () => {
+      const round = allocate(pairs, { seed, pinned: [{ household: 1, home: 0 }] });
+      expect([...round.homeOf]).toEqual([0, -1, 1]);
+      expect(round).toMatchObject({ value: 12, bound: 12 });
+    });
+
+    it('accepts a proposal for a pair that is no candidate any more', () => {
+      expect([...allocate(pairs, { seed, pinned: [{ household: 1, home: 1 }] }).homeOf]).toEqual([0, -1, 0]);
+    });
+
+    it('refuses two for one household, and more than there are units', () => {
+      const twice = [0, 1].map((home) => ({ household: 1, home }));
+      expect(() => allocate(pairs, { seed, pinned: twice })).toThrow('household 1 is pinned twice');
+      const tooMany = [0, 1].map((household) => ({ household, home: 1 }));
+      expect(() => allocate(pairs, { seed, pinned: tooMany })).toThrow('home 1 has no unit left');
+      expect(() => allocate(pairs, { seed, pinned: [{ household: 3, home: 0 }] })).toThrow('household 3');
+    });
+
+    it('is worth exactly what is left of the best plan when one of its pairs is pinned', () => {
+      fc.assert(
+        fc.property(anyMarket, fc.nat(), (market, which) => {
+          const before = allocate(market, { seed });
+          const matched = [...before.homeOf].flatMap((home, household) => (home < 0 ? [] : [{ household, home }]));
+          if (matched.length === 0) return;
+          const pin = matched[which % matched.length]!;
+          const weights = rowsOf(market).filter(([i, j]) => i === pin.household && j === pin.home);
+          const weight = Math.max(...weights.map(([, , one]) => one));
+          expect(allocate(market, { seed, pinned: [pin] }).value).toBe(before.value - weight);
+        }),
+      );
+    });
+  });
+
   it('refuses pairs that point outside', () => {
     expect(() => allocate(pairsOf(1, [1], [[1, 0, 5]]), { seed })).toThrow('there is no household 1');
     expect(() => allocate(pairsOf(1, [1], [[0, 1, 5]]), { seed })).toThrow('there is no home 1');

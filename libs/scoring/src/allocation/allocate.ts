@@ -3,9 +3,10 @@ import { type CandidatePairs, checkPairs, sortPairs } from './candidate-pairs';
 import { checkCertificate } from './certificate';
 import { type Proof, exactPrices } from './exact-prices';
 import { drawLots } from './lottery';
+import { type PinnedPair, withoutPinned } from './pinned-pairs';
 
 export interface Allocation extends Proof {
-  /** Per household: its home, -1 = none. */
+  /** Per household: its home, -1 = none; also -1 for who is pinned, because that is decided already. */
   homeOf: Int32Array;
   /** Sum of the weights; equal to `bound`, or there is no allocation. */
   value: number;
@@ -17,10 +18,15 @@ export interface Allocation extends Proof {
  * The round: a plan of the highest value in which every household has at most one home and every home at most its
  * units, with the prices that prove it. The same pairs give the same plan in whatever order they come; between plans
  * of equal value the lots of the seed decide.
+ * @param pinned live proposals: their households take no part, and each of them uses a unit of its home
  * @throws RangeError when the pairs make no sense or the weights are too large to be computed exactly
  */
-export function allocate(pairs: CandidatePairs, { seed }: { seed: number }): Allocation {
-  checkPairs(pairs);
+export function allocate(
+  given: CandidatePairs,
+  { seed, pinned = [] }: { seed: number; pinned?: readonly PinnedPair[] },
+): Allocation {
+  checkPairs(given);
+  const pairs = withoutPinned(given, pinned);
   const sorted = sortPairs(pairs);
   const auction = new Auction(sorted);
   auction.run();

@@ -3,6 +3,8 @@ export { type PairRanking, type PricedAllocation, type Pricing, allocateByPricin
 export type { CandidatePairs } from './candidate-pairs';
 export { type Certificate, type CertificateProblem, checkCertificate } from './certificate';
 export type { Proof } from './exact-prices';
+export { type FairAllocation, type GroupFloor, type GroupOutcome, allocateWithFloors } from './group-floors';
 export { lotOf } from './lottery';
 export { InstanceMistake, readInstance } from './instance-text';
 export { type HomeOffer, type HouseholdOffer, LivePlan } from './live/live-plan';
+export type { PinnedPair } from './pinned-pairs';
