@@ -43,6 +43,7 @@ import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
+import { CreatePlan20261125190200 } from './20261125190200-create-plan';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -107,6 +108,7 @@ const migrations = [
   AddActsOfAftercare20261125180000,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
+  CreatePlan20261125190200,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

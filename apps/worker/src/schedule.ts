@@ -10,7 +10,7 @@ import {
 } from '@bleibe/aftercare';
 import { RecheckSubjects } from '@bleibe/checks';
 import { ExpireListings } from '@bleibe/listings';
-import { ExpireProposals, ForgetMarketChanges } from '@bleibe/matching';
+import { ExpireProposals, ForgetMarketChanges, KeepPlan } from '@bleibe/matching';
 import { Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { runTasks } from './run-task';
 import type { Get } from './task-handlers';
@@ -42,15 +42,31 @@ const recurring: readonly Type<Recurring>[] = [
 const EVERY_MS = 5_000;
 const LOOK_EVERY_MS = 250;
 
-/** Measured by the product's clock, so that a training instance that jumps ahead is up to date at once. */
-export function startSchedule(get: Get, clock: Clock): { stop(): Promise<void> } {
+export interface Schedule {
+  stop(): Promise<void>;
+}
+
+/**
+ * All recurring work, and beside it the shadow plan: a round may take long, and nothing of the rest may wait for it.
+ * Measured by the product's clock, so that a training instance that jumps ahead is up to date at once.
+ */
+export function startSchedule(get: Get, clock: Clock): Schedule {
+  const turns = [startTurns(clock, () => takeTurn(get)), startTurns(clock, () => keepPlan(get))];
+  return {
+    async stop() {
+      for (const one of turns) await one.stop();
+    },
+  };
+}
+
+function startTurns(clock: Clock, take: () => Promise<void>): Schedule {
   let last = 0;
   let turn: Promise<void> | null = null;
   const timer = setInterval(() => {
     const now = clock.now().getTime();
     if (turn || now - last < EVERY_MS) return;
     last = now;
-    turn = takeTurn(get).finally(() => (turn = null));
+    turn = take().finally(() => (turn = null));
   }, LOOK_EVERY_MS);
   return {
     async stop() {
@@ -58,6 +74,15 @@ export function startSchedule(get: Get, clock: Clock): { stop(): Promise<void> }
       await turn;
     },
   };
+}
+
+/** Brings the shadow plan up to date. */
+export async function keepPlan(get: Get): Promise<void> {
+  try {
+    await get(KeepPlan).run();
+  } catch (error) {
+    log('schedule.failed', { work: KeepPlan.name, code: errorCodeOf(error), place: placeOf(error) });
+  }
 }
 
 /** Everything that is due by the clock, once. Pages come first: somebody may be waiting for help. */

@@ -3,6 +3,8 @@ export * from './candidates/scoring-policy.entity';
 export * from './candidates/see-candidates';
 export * from './market/forget-market-changes';
 export * from './market/market';
+export * from './plan/keep-plan';
+export * from './plan/see-plan';
 export * from './matching.module';
 export * from './proposals/conclude';
 export * from './proposals/decide-on-proposal';

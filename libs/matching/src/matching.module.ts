@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { SeeCandidates } from './candidates/see-candidates';
 import { ForgetMarketChanges } from './market/forget-market-changes';
 import { Market } from './market/market';
+import { KeepPlan } from './plan/keep-plan';
+import { SeePlan } from './plan/see-plan';
 import { MarkLet, PromiseUnit, RecordAssurance, RecordLease } from './proposals/conclude';
 import { DecideOnProposal } from './proposals/decide-on-proposal';
 import { EndProposal, EndProposalsOfListing, ExpireProposals } from './proposals/end-proposal';
@@ -20,6 +22,7 @@ const useCases = [
   EndProposalsOfListing,
   ExpireProposals,
   ForgetMarketChanges,
+  KeepPlan,
   MarkLet,
   Market,
   PromiseUnit,
@@ -28,6 +31,7 @@ const useCases = [
   RecordLease,
   RecordViewingOutcome,
   SeeCandidates,
+  SeePlan,
   SeeProposals,
   SeeWorklist,
   TellParties,

@@ -45,25 +45,43 @@ export async function jobCentreLimit(
   persons: number,
   on: LocalDate,
 ): Promise<JobCentreLimit | null> {
-  return (await jobCentreLimits(tx, on, [ags]))(ags, persons);
+  return jobCentreLimitsFrom(await readJobCentreTables(tx, on, [ags]))(ags, persons);
 }
 
-/** The same for many places at once. @param places all municipalities, if left out */
-export async function jobCentreLimits(tx: Reads, on: LocalDate, places?: readonly string[]): Promise<JobCentreLimits> {
-  const wanted = places ?? (await everyAgs(tx));
-  const local = grouped(await localRows(tx, wanted, on));
-  const levels = await rentLevels(tx, wanted, on);
-  const byLevel = grouped(await housingBenefitRows(tx, on));
-  const surcharge = await rentRule(tx, 'job-centre-fallback-percent', on);
+/** What the limits of one day are computed from: plain data, that can be sent to another thread. */
+export interface JobCentreTables {
+  /** Directives by AGS. */
+  local: ReadonlyMap<string, readonly AmountRow[]>;
+  /** Rent level by AGS. */
+  levels: ReadonlyMap<string, string>;
+  byLevel: ReadonlyMap<string, readonly AmountRow[]>;
+  surchargePercent: number | null;
+}
 
+/** @param places all municipalities, if left out */
+export async function readJobCentreTables(
+  tx: Reads,
+  on: LocalDate,
+  places?: readonly string[],
+): Promise<JobCentreTables> {
+  const wanted = places ?? (await everyAgs(tx));
+  return {
+    local: grouped(await localRows(tx, wanted, on)),
+    levels: await rentLevels(tx, wanted, on),
+    byLevel: grouped(await housingBenefitRows(tx, on)),
+    surchargePercent: (await rentRule(tx, 'job-centre-fallback-percent', on))?.value ?? null,
+  };
+}
+
+export function jobCentreLimitsFrom({ local, levels, byLevel, surchargePercent }: JobCentreTables): JobCentreLimits {
   return (ags, persons) => {
     if (!Number.isInteger(persons) || persons < 1) return null;
     const directive = local.get(ags);
     if (directive) return limitFrom(directive, persons, 'local', (cents) => cents);
     const table = byLevel.get(levels.get(ags) ?? '');
-    if (!table || !surcharge) return null;
+    if (!table || surchargePercent === null) return null;
     return limitFrom(table, persons, 'wohngeld-plus-10', (cents) =>
-      Math.floor((cents * (100 + surcharge.value)) / 100),
+      Math.floor((cents * (100 + surchargePercent)) / 100),
     );
   };
 }

@@ -16,3 +16,4 @@ export * from './tasks/claim-task';
 export * from './tasks/fact.entity';
 export * from './tasks/take-facts';
 export * from './tasks/task.entity';
+export * from './thread-file';

@@ -23,3 +23,4 @@ export * from './score-match';
 export * from './why-not';
 export * from './market';
 export * from './allocation';
+export * from './plan';

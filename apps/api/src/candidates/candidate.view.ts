@@ -31,6 +31,16 @@ export class WhyNotView {
   @ApiProperty({ type: ReasonView }) reason: ReasonView;
 }
 
+export class ChoiceInPlanView {
+  @ApiProperty({ description: 'The plan suggests this home' }) suggested: boolean;
+  @ApiProperty({ type: 'integer', description: 'What this choice costs all households together, in points' })
+  cost: number;
+  @ApiProperty({ type: [String], description: 'Households of the own organisation that would make room' })
+  displaces: string[];
+  @ApiProperty({ type: 'integer', description: 'Households of other organisations that would make room' })
+  displacesElsewhere: number;
+}
+
 export class CandidateView {
   @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000 }) score: number;
   @ApiProperty() toClarify: boolean;
@@ -38,6 +48,7 @@ export class CandidateView {
   @ApiProperty({ type: ListingView }) listing: ListingView;
   @ApiProperty({ type: [CriterionView] }) criteria: CriterionView[];
   @ApiProperty({ type: [HardRuleView] }) hardRules: HardRuleView[];
+  @ApiProperty({ type: ChoiceInPlanView, nullable: true }) plan: ChoiceInPlanView | null;
 }
 
 export class PairView extends CandidateView {
@@ -68,6 +79,8 @@ export class WorklistItemView {
   @ApiProperty({ format: 'date-time' }) waitingSince: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) deadlineAt: string | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) proposalId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'What the plan suggests' })
+  plannedListingId: string | null;
   @ApiProperty({ type: 'integer' }) candidates: number;
   @ApiProperty({ description: 'The checks of the household are not passed yet' }) onHold: boolean;
 }
@@ -94,13 +107,14 @@ export const criteriaViews = (language: Language, { criteria }: MatchResult): Cr
 export const hardRuleViews = (language: Language, { hardRules }: MatchResult): HardRuleView[] =>
   hardRules.map(({ code, finding }) => ({ code, kind: finding.kind, reason: reasonView(language, finding.reason) }));
 
-export const candidateView = (language: Language, { result, seen }: SeenCandidate): CandidateView => ({
+export const candidateView = (language: Language, { result, seen, plan }: SeenCandidate): CandidateView => ({
   score: result.score,
   toClarify: result.toClarify,
   policyVersion: result.policyVersion,
   listing: { ...publicListing(seen), landlordLivesThere: seen.listing.landlordLivesThere },
   criteria: criteriaViews(language, result),
   hardRules: hardRuleViews(language, result),
+  plan,
 });
 
 export const pairView = (language: Language, { whyNot, ...candidate }: SeenPair): PairView => ({

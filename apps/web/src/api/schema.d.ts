@@ -1244,6 +1244,11 @@ export interface components {
             deadlineAt: string | null;
             /** Format: uuid */
             proposalId: string | null;
+            /**
+             * Format: uuid
+             * @description What the plan suggests
+             */
+            plannedListingId: string | null;
             candidates: number;
             /** @description The checks of the household are not passed yet */
             onHold: boolean;
@@ -1354,6 +1359,16 @@ export interface components {
             kind: "ok" | "excluded" | "unknown";
             reason: components["schemas"]["ReasonView"];
         };
+        ChoiceInPlanView: {
+            /** @description The plan suggests this home */
+            suggested: boolean;
+            /** @description What this choice costs all households together, in points */
+            cost: number;
+            /** @description Households of the own organisation that would make room */
+            displaces: string[];
+            /** @description Households of other organisations that would make room */
+            displacesElsewhere: number;
+        };
         CandidateView: {
             score: number;
             toClarify: boolean;
@@ -1361,6 +1376,7 @@ export interface components {
             listing: components["schemas"]["ListingView"];
             criteria: components["schemas"]["CriterionView"][];
             hardRules: components["schemas"]["HardRuleView"][];
+            plan: components["schemas"]["ChoiceInPlanView"] | null;
         };
         CandidateListView: {
             items: components["schemas"]["CandidateView"][];
@@ -1380,6 +1396,7 @@ export interface components {
             listing: components["schemas"]["ListingView"];
             criteria: components["schemas"]["CriterionView"][];
             hardRules: components["schemas"]["HardRuleView"][];
+            plan: components["schemas"]["ChoiceInPlanView"] | null;
             excluded: boolean;
             whyNot: components["schemas"]["WhyNotView"][];
         };

@@ -12,6 +12,7 @@ import { Page } from '../parts/page';
 import { ProposalState } from '../parts/proposal-state';
 import { HardRules, ReasonSentences } from '../parts/reasons';
 import { linkTo, paths } from '../paths';
+import { ChoiceInPlan } from './choice-in-plan';
 
 const MOST_CANDIDATES = 10;
 
@@ -118,12 +119,13 @@ function Case({ v, file }: { v: Visitor; file: CaseFile }): VNode {
 }
 
 function CandidateCard({ v, candidate, householdId }: { v: Visitor; candidate: Candidate; householdId: string }) {
-  const { listing, score, criteria, hardRules, toClarify } = candidate;
+  const { listing, score, criteria, hardRules, toClarify, plan } = candidate;
   const t = v.t.caseFile;
   const pair = linkTo(paths.pair, { id: householdId, listing: listing.id });
   return (
     <Card title={homeTitle(v, listing)} to={pair} tag={<Tag tone="good">{t.score(v.f.number(score))}</Tag>}>
       <KeyFigures v={v} listing={listing} />
+      <ChoiceInPlan v={v} plan={plan} />
       <ReasonSentences criteria={criteria} />
       {toClarify && (
         <Notice tone="waiting" title={t.toClarify}>

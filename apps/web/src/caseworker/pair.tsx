@@ -12,6 +12,7 @@ import { MarkedLine, Marks } from '../parts/marks';
 import { Page } from '../parts/page';
 import { CriteriaBars, HardRules } from '../parts/reasons';
 import { linkTo, paths } from '../paths';
+import { ChoiceInPlan } from './choice-in-plan';
 
 const idsOf = (v: Visitor) => ({ id: v.params.id ?? '', listing: v.params.listing ?? '' });
 
@@ -66,7 +67,7 @@ export function pairScreens({ page, form }: Screens): void {
 
 function PairPage({ v, pair }: { v: Visitor; pair: Pair }): VNode {
   const t = v.t.pair;
-  const { listing, score, excluded, whyNot, criteria, hardRules, policyVersion } = pair;
+  const { listing, score, excluded, whyNot, criteria, hardRules, policyVersion, plan } = pair;
   const ids = idsOf(v);
   return (
     <Page
@@ -82,6 +83,7 @@ function PairPage({ v, pair }: { v: Visitor; pair: Pair }): VNode {
         </Tag>
       </p>
       <KeyFigures v={v} listing={listing} />
+      <ChoiceInPlan v={v} plan={plan} />
       {whyNot.length > 0 && (
         <Notice tone={excluded ? 'bad' : 'waiting'} title={excluded ? t.excludedTitle : t.whyNotTitle}>
           <Marks>

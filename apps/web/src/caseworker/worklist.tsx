@@ -37,7 +37,8 @@ export function worklistScreens({ page }: Screens): void {
 const isWaiting = (action: string) => action.startsWith('wait-');
 
 function rowOf(v: Visitor, item: WorklistItem) {
-  const { householdId, reference, action, deadlineAt, waitingSince, candidates, assigned, onHold, proposalId } = item;
+  const { householdId, reference, action, deadlineAt, waitingSince, candidates, assigned, onHold } = item;
+  const { proposalId, plannedListingId } = item;
   const t = v.t.worklist;
   const step = nameOf(v.w.names.nextActions, action);
   return {
@@ -55,6 +56,12 @@ function rowOf(v: Visitor, item: WorklistItem) {
           </a>
         )}{' '}
         {onHold && <Tag tone="waiting">{t.onHold}</Tag>}
+        {plannedListingId && (
+          <>
+            <br />
+            <a href={linkTo(paths.pair, { id: householdId, listing: plannedListingId })}>{t.suggestion}</a>
+          </>
+        )}
       </>,
       deadlineAt ? v.f.instant(deadlineAt) : <span class="quiet">{t.noDeadline}</span>,
       v.f.instant(waitingSince),

@@ -14,12 +14,15 @@ import {
 import { Household } from '@bleibe/seekers';
 import { Market } from '../market/market';
 import { readAllOpenListings } from '../market/read-open-listings';
+import { type ChoiceInPlan, SeePlan } from '../plan/see-plan';
 import { currentPolicy } from './current-policy';
 import { type Pair, PairReader } from './pair-facts';
 
 export interface SeenCandidate {
   result: MatchResult;
   seen: SeenListing;
+  /** null = one of the two is not in the plan at present: asked, on hold, or new within the last seconds. */
+  plan: ChoiceInPlan | null;
 }
 
 export interface SeenPair extends SeenCandidate {
@@ -32,6 +35,7 @@ export class SeeCandidates {
   constructor(
     private readonly db: Database,
     private readonly market: Market,
+    private readonly plan: SeePlan,
   ) {}
 
   /** The best homes for a household, ranked now, best first; none while it is not looking. */
@@ -48,18 +52,24 @@ export class SeeCandidates {
       return judge(tx, reader, policy, ranked);
     });
     if (wrong.length > 0) await this.market.distrust(wrong);
-    return candidates;
+    const choices = candidates.map(({ result: { score }, seen }) => ({ listingId: seen.listing.id, score }));
+    const inPlan = await this.plan.choices(actor, householdId, choices);
+    return candidates.map((one) => ({ ...one, plan: inPlan.get(one.seen.listing.id) ?? null }));
   }
 
   /** Why, and why not, for any household of the organisation with any listing; judged now, on today's facts. */
-  pair(actor: Actor, householdId: string, listingId: string): Promise<SeenPair> {
-    return this.db.inContext(actor, async (tx) => {
+  async pair(actor: Actor, householdId: string, listingId: string): Promise<SeenPair> {
+    const pair = await this.db.inContext(actor, async (tx) => {
       await tx.one(Household, { id: householdId });
       const listing = await tx.one(Listing, { id: listingId });
       const { household, listing: facts, extras, today } = await (await PairReader.of(tx, householdId)).pair(listing);
       const result = scoreMatch(household, facts, extras, await currentPolicy(tx), today);
       return { result, whyNot: whyNot(result), seen: await seeListing(tx, listing) };
     });
+    if (pair.result.excluded) return { ...pair, plan: null };
+    const choice = { listingId, score: pair.result.score };
+    const inPlan = await this.plan.choices(actor, householdId, [choice]);
+    return { ...pair, plan: inPlan.get(listingId) ?? null };
   }
 
   /** How many more homes would fit if one wish alone were lifted. */
@@ -91,8 +101,8 @@ async function judge(
   reader: PairReader,
   policy: ScoringPolicy,
   ranked: readonly Ranked[],
-): Promise<{ candidates: SeenCandidate[]; wrong: string[] }> {
-  const candidates: SeenCandidate[] = [];
+): Promise<{ candidates: Omit<SeenCandidate, 'plan'>[]; wrong: string[] }> {
+  const candidates: Omit<SeenCandidate, 'plan'>[] = [];
   const wrong: string[] = [];
   for (const { id, score } of ranked) {
     const listing = await tx.manager.findOneBy(Listing, { id, state: 'cleared' });

@@ -4,7 +4,7 @@ import { referenceDigest } from '@bleibe/places';
 import { Database, type Tx, log } from '@bleibe/platform';
 import { MarketIndex, type PlaceFigures } from '@bleibe/scoring';
 import { readMarketChanges } from './read-changes';
-import { readPlaceFigures } from './read-figures';
+import { placeFiguresFrom, readFigureTables } from './read-figures';
 import { type OpenListing, countOpenListings, readAllOpenListings, readOpenListings } from './read-open-listings';
 
 /** The market as it was when asked, or later. */
@@ -106,7 +106,7 @@ export class Market {
 
   private async figuresOn(tx: Tx, today: LocalDate): Promise<PlaceFigures> {
     const key = `${today} ${await referenceDigest(tx)}`;
-    if (this.figures?.key !== key) this.figures = { key, of: await readPlaceFigures(tx, today) };
+    if (this.figures?.key !== key) this.figures = { key, of: placeFiguresFrom(await readFigureTables(tx, today)) };
     return this.figures.of;
   }
 }

@@ -5,31 +5,39 @@ import { boundStates } from '../proposals/proposal-moves';
 
 export interface OpenListing {
   id: string;
-  /** That nobody has been promised, 1 or more. */
-  freeUnits: number;
+  /** Units about which nobody is asked at present, 0 or more. */
+  unaskedUnits: number;
   facts: ListingFacts;
 }
+
+const isCleared = (listing: string) =>
+  `${listing}.state = 'cleared' and ${listing}.cleared_until > app_now() and landlord_is_clear(${listing}.landlord_id)`;
+
+const isFree = `not exists (
+  select 1 from proposal bound
+   where bound.unit_id = u.id and bound.state in (${boundStates.map((state) => `'${state}'`).join(', ')}))`;
 
 /** Few enough to hydrate at once, many enough that the way to the database does not count. */
 const AT_ONCE = 5_000;
 
-/** A listing is on the market while it is cleared and has a unit that nobody was promised. */
+/** A listing is on the market while it and its landlord are cleared and it has a unit that nobody was promised. */
 export async function readOpenListings(tx: Tx, ids: readonly string[]): Promise<OpenListing[]> {
   const listings = await tx.manager
     .createQueryBuilder(Listing, 'listing')
-    .where(`listing.state = 'cleared' and listing.id = any (:ids)`, { ids })
+    .where(`listing.id = any (:ids) and ${isCleared('listing')}`, { ids })
     .getMany();
-  const units = await tx.query<{ listing_id: string; free: number }>(
-    `select u.listing_id, count(*)::int as free from unit u
-      where u.listing_id = any ($1)
-        and not exists (select 1 from proposal p where p.unit_id = u.id and p.state = any ($2))
+  const units = await tx.query<{ listing_id: string; unasked: number }>(
+    `select u.listing_id,
+            count(*) filter (where not exists (
+              select 1 from proposal p where p.unit_id = u.id and p.ended_at is null))::int as unasked
+       from unit u where u.listing_id = any ($1) and ${isFree}
       group by u.listing_id`,
-    [listings.map(({ id }) => id), boundStates],
+    [listings.map(({ id }) => id)],
   );
-  const freeUnits = new Map(units.map(({ listing_id, free }) => [listing_id, free]));
-  const open = listings.filter(({ id }) => freeUnits.has(id));
+  const unasked = new Map(units.map((row) => [row.listing_id, row.unasked]));
+  const open = listings.filter(({ id }) => unasked.has(id));
   const facts = await listingFacts(tx, open);
-  return open.map(({ id }, at) => ({ id, freeUnits: freeUnits.get(id)!, facts: facts[at]! }));
+  return open.map(({ id }, at) => ({ id, unaskedUnits: unasked.get(id)!, facts: facts[at]! }));
 }
 
 /** All of them, a few thousand at a time. */
@@ -52,10 +60,7 @@ export async function* readAllOpenListings(tx: Tx): AsyncGenerator<OpenListing[]
 export async function countOpenListings(tx: Tx): Promise<number> {
   const [row] = await tx.query<{ count: number }>(
     `select count(*)::int as count from listing l
-      where l.state = 'cleared' and exists (
-        select 1 from unit u where u.listing_id = l.id
-           and not exists (select 1 from proposal p where p.unit_id = u.id and p.state = any ($1)))`,
-    [boundStates],
+      where ${isCleared('l')} and exists (select 1 from unit u where u.listing_id = l.id and ${isFree})`,
   );
   return row!.count;
 }

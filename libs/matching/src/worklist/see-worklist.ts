@@ -14,6 +14,8 @@ export interface WorklistItem {
   waitingSince: Date;
   deadlineAt: Date | null;
   proposalId: string | null;
+  /** The home that the plan suggests at present; null = none, or a proposal is open. */
+  plannedListingId: string | null;
   /** Homes that fit, counted up to 50; 0 while a proposal is open. */
   candidates: number;
   /** The checks of the household are not passed yet. */
@@ -28,6 +30,7 @@ interface Row {
   proposal_id: string | null;
   state: ProposalState | null;
   deadline_at: Date | null;
+  planned_listing_id: string | null;
   viewing_starts_at: Date | null;
   viewing_agreed: boolean | null;
   went_well: boolean;
@@ -59,7 +62,7 @@ export class SeeWorklist {
     return this.db.inContext(actor, (tx) =>
       tx.query<Row>(
         `select h.id, h.reference, h.caseworker_id, h.registered_at,
-                p.id as proposal_id, p.state, p.deadline_at,
+                p.id as proposal_id, p.state, p.deadline_at, line.listing_id as planned_listing_id,
                 v.starts_at as viewing_starts_at,
                 v.household_accepted_at is not null and v.landlord_accepted_at is not null as viewing_agreed,
                 exists (select 1 from viewing w where w.proposal_id = p.id and w.outcome = 'both-want') as went_well,
@@ -74,6 +77,7 @@ export class SeeWorklist {
                 h.held or h.cleared_until is null or h.cleared_until <= $1 as on_hold
            from household h
            join household_needs n on n.household_id = h.id
+           left join plan_line line on line.household_id = h.id
            left join lateral (
              select * from proposal o where o.household_id = h.id and o.ended_at is null
               order by array_position(array['promised', 'viewing', 'agreed', 'asked', 'offered'], o.state), o.id
@@ -110,6 +114,7 @@ function itemOf(row: Row, candidates: number, actor: Actor, now: Date): Worklist
     waitingSince: row.registered_at,
     deadlineAt: row.deadline_at,
     proposalId: row.proposal_id,
+    plannedListingId: row.proposal_id === null ? row.planned_listing_id : null,
     candidates,
     onHold: row.on_hold,
   };

@@ -8,6 +8,7 @@ export const worklist: PageWords['worklist'] = {
   heads: ['الأسرة', 'الخطوة التالية', 'المهلة', 'ينتظر منذ', 'المساكن المناسبة', 'المسؤول'],
   onHold: 'الفحص مفتوح',
   noDeadline: 'لا توجد',
+  suggestion: 'عرض الاقتراح',
   register: 'تسجيل أسرة',
 };
 
@@ -34,6 +35,11 @@ export const caseFile: PageWords['caseFile'] = {
   whatIfNow: (count) => `عدد المساكن المناسبة الآن: ${count}.`,
   whatIf: (wish, more) => `${wish}: عدد المساكن الإضافية ${more}`,
   whatIfNone: 'لا توجد رغبة واحدة تستبعد مساكن أخرى.',
+  planSuggests: 'اقتراح الخطة: أفضل مكان للجميع معًا.',
+  planEqual: 'جيد للخطة مثل اقتراحها.',
+  planCost: (points) => `إذا اختير بدل الاقتراح خسر الجميع معًا عدد النقاط: ${points}.`,
+  planDisplaces: (references) => `هذا المسكن في الخطة حاليًا للأسرة ${references}.`,
+  planDisplacesElsewhere: (count) => `هذا المسكن في الخطة حاليًا لأسر لدى جهات أخرى، وعددها: ${count}.`,
 };
 
 export const pair: PageWords['pair'] = {

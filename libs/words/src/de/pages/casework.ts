@@ -6,6 +6,7 @@ export const worklist = {
   heads: ['Haushalt', 'Nächster Schritt', 'Frist', 'Wartet seit', 'Passende Wohnungen', 'Zuständig'],
   onHold: 'Prüfung offen',
   noDeadline: 'keine',
+  suggestion: 'Vorschlag ansehen',
   register: 'Haushalt eintragen',
 };
 
@@ -33,6 +34,11 @@ export const caseFile = {
   whatIfNow: (count: string) => `Jetzt passen ${count} Wohnungen.`,
   whatIf: (wish: string, more: string) => `${wish}: ${more} Wohnungen mehr`,
   whatIfNone: 'Kein einzelner Wunsch schließt weitere Wohnungen aus.',
+  planSuggests: 'Vorschlag des Plans: für alle zusammen der beste Platz.',
+  planEqual: 'Für den Plan so gut wie der Vorschlag.',
+  planCost: (points: string) => `Statt des Vorschlags gewählt, verlieren alle zusammen ${points} Punkte.`,
+  planDisplaces: (references: string) => `Im Plan bisher für ${references}.`,
+  planDisplacesElsewhere: (count: string) => `Im Plan bisher für Haushalte anderer Stellen: ${count}.`,
 };
 
 export const pair = {

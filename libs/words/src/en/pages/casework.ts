@@ -8,6 +8,7 @@ export const worklist: PageWords['worklist'] = {
   heads: ['Household', 'Next step', 'Deadline', 'Waiting since', 'Homes that fit', 'Assigned to'],
   onHold: 'check open',
   noDeadline: 'none',
+  suggestion: 'Look at the suggestion',
   register: 'Register a household',
 };
 
@@ -34,6 +35,12 @@ export const caseFile: PageWords['caseFile'] = {
   whatIfNow: (count) => `Homes that fit now: ${count}.`,
   whatIf: (wish, more) => `${wish}: ${more} more homes`,
   whatIfNone: 'No single wish excludes further homes.',
+  planSuggests: 'Suggested by the plan: the best place for all together.',
+  planEqual: 'As good for the plan as its suggestion.',
+  planCost: (points) => `Chosen instead of the suggestion, all together lose ${points} points.`,
+  planDisplaces: (references) => `In the plan this home is for ${references} at present.`,
+  planDisplacesElsewhere: (count) =>
+    `In the plan this home is for households of other organisations at present: ${count}.`,
 };
 
 export const pair: PageWords['pair'] = {

@@ -8,6 +8,7 @@ export const worklist: PageWords['worklist'] = {
   heads: ['Родина', 'Наступний крок', 'Термін', 'Чекає з', 'Підходить житла', 'Відповідальні'],
   onHold: 'перевірка триває',
   noDeadline: 'немає',
+  suggestion: 'Переглянути пропозицію',
   register: 'Зареєструвати родину',
 };
 
@@ -34,6 +35,11 @@ export const caseFile: PageWords['caseFile'] = {
   whatIfNow: (count) => `Зараз підходить житла: ${count}.`,
   whatIf: (wish, more) => `${wish}: ще ${more}`,
   whatIfNone: 'Жодне окреме побажання не виключає іншого житла.',
+  planSuggests: 'Пропозиція плану: найкраще місце для всіх разом.',
+  planEqual: 'Для плану так само добре, як його пропозиція.',
+  planCost: (points) => `Якщо обрати це замість пропозиції, усі разом втратять балів: ${points}.`,
+  planDisplaces: (references) => `За планом це житло зараз для ${references}.`,
+  planDisplacesElsewhere: (count) => `За планом це житло зараз для домогосподарств інших організацій: ${count}.`,
 };
 
 export const pair: PageWords['pair'] = {
