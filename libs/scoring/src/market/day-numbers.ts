@@ -1,6 +1,6 @@
 import { type LocalDate, daysBetween } from '@bleibe/calendar';
 
-const FIRST_DAY = '2000-01-01';
+export const FIRST_DAY = '2000-01-01';
 
 /** Reading a date takes longer than looking it up, and there are only so many days. */
 const knownDays = new Map<LocalDate, number>();

@@ -15,38 +15,42 @@ export interface PlaceFigures {
 export interface LimitTable {
   /** Cents by municipality; Infinity = not known. */
   limits: Float64Array;
+  /** Infinity = some are not known. */
   highest: number;
+  /** 0 = none is. */
+  highestKnown: number;
 }
 
-/** The figures by the number of the municipality; each is asked for once. */
+/** The figures by the number of the municipality or the Land; each is asked for once. */
 export class FigureTables {
   private readonly limits = new Map<number, LimitTable>();
-  private readonly areas = new Map<string, MinAreaPerPerson | null>();
+  private readonly areas: (MinAreaPerPerson | null)[] = [];
 
   constructor(
     private readonly figures: PlaceFigures,
     private readonly municipalities: Dictionary<Municipality>,
+    private readonly lands: Dictionary<string>,
   ) {}
 
   jobCentreLimits(persons: number): LimitTable {
     const { values } = this.municipalities;
-    const known = this.limits.get(persons);
-    if (known?.limits.length === values.length) return known;
+    const before = this.limits.get(persons);
+    if (before?.limits.length === values.length) return before;
     const limits = Float64Array.from(
       values,
       ({ ags }) => this.figures.jobCentreLimit(ags, persons)?.grossCold ?? Infinity,
     );
-    const table = { limits, highest: limits.reduce((highest, limit) => Math.max(highest, limit), 0) };
+    const known = limits.filter((limit) => limit < Infinity);
+    const highestOf = (some: Float64Array) => some.reduce((highest, limit) => Math.max(highest, limit), 0);
+    const table = { limits, highest: highestOf(limits), highestKnown: highestOf(known) };
     this.limits.set(persons, table);
     return table;
   }
 
-  minAreaPerPerson(land: string): MinAreaPerPerson | null {
-    let area = this.areas.get(land);
-    if (area === undefined) {
-      area = this.figures.minAreaPerPerson(land);
-      this.areas.set(land, area);
-    }
-    return area;
+  /** By the number of the Land. */
+  minAreasPerPerson(): readonly (MinAreaPerPerson | null)[] {
+    const { areas, lands } = this;
+    while (areas.length < lands.values.length) areas.push(this.figures.minAreaPerPerson(lands.values[areas.length]!));
+    return areas;
   }
 }

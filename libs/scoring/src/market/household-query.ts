@@ -1,9 +1,9 @@
-import { type LocalDate, addDays, lastDayOfStay, latest } from '@bleibe/calendar';
+import { type LocalDate, daysBetween, latest } from '@bleibe/calendar';
 import { areaNeededAtFirst, personsAtFirst, schoolAgeChildren } from '../derived-facts';
 import type { HouseholdFacts, MinAreaPerPerson } from '../facts';
 import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
-import { NO_DAY, dayNumber } from './day-numbers';
+import { FIRST_DAY, NO_DAY, dayNumber, wholeMonths } from './day-numbers';
 import type { FigureTables } from './figure-tables';
 import type { ListingColumns } from './listing-columns';
 import { soonShare } from './shares';
@@ -29,8 +29,8 @@ export class HouseholdQuery {
   readonly languageShares: Uint16Array;
   /** By the kind of a listing: points (in thousandths) of step-free-well-used and home-well-used, -1 = excluded. */
   readonly kindPoints: Int32Array;
-  /** The same for when others join during the stay. */
-  readonly kindPointsLater: Int32Array;
+  /** The most a kind can give: with those who join a home is never used less. */
+  readonly mostByKind: Int32Array;
   readonly rent: Int32Array;
   readonly transit: Uint16Array;
   /** First day on which the household could move, and the last one on which it would. */
@@ -46,19 +46,24 @@ export class HouseholdQuery {
   readonly ownLimit: number;
   /** No place allows more than this, in whole cents. */
   readonly highestLimit: number;
+  /** No known limit is higher, in cents. */
+  readonly mostLimit: number;
   /** By Land, m²: the smallest area by law and wish; for comfortably-big without and with those who join, 0 = not known. */
   readonly areaAtLeast: number[] = [];
   /** No place is content with less than this, in hundredths of a m². */
   readonly leastArea: number;
   readonly areaNeeded: number[] = [];
   readonly areaNeededLater: number[] = [];
+  /** The smallest of both that is known, 0 = none is. */
+  readonly leastNeeded: number;
+  /** All Länder ask for the same area. */
+  readonly landsAreAlike: boolean;
   private readonly joining: number;
   private readonly persons: number;
 
   constructor(
     household: HouseholdFacts,
     figures: FigureTables,
-    lands: readonly string[],
     policy: ScoringPolicy,
     today: LocalDate,
     columns: ListingColumns,
@@ -71,7 +76,7 @@ export class HouseholdQuery {
     this.languageShares = columns.languageShares(languages);
     const { kindTables } = columns;
     this.kindPoints = kindTables.pointsFor(household, this.weights, this.persons, 0);
-    this.kindPointsLater =
+    const kindPointsLater =
       this.joining > 0 ? kindTables.pointsFor(household, this.weights, this.persons, this.joining) : this.kindPoints;
     this.rent = rentPayer === 'self' ? columns.warmRent : columns.grossColdRent;
     this.transit = schoolAgeChildren(household) > 0 ? columns.transitForPupils : columns.transitForOthers;
@@ -79,21 +84,26 @@ export class HouseholdQuery {
     const byPlace = rentPayer === 'self' ? null : figures.jobCentreLimits(this.persons);
     this.limits = byPlace?.limits ?? null;
     this.ownLimit = household.warmRentLimit ?? Infinity;
+    this.mostLimit = byPlace?.highestKnown ?? this.ownLimit;
     this.highestLimit = Math.min(LARGEST, Math.floor(byPlace?.highest ?? this.ownLimit));
     let leastArea = Infinity;
+    let leastNeeded = Infinity;
     let before: MinAreaPerPerson | null = null;
     let needed = 0;
-    for (const land of lands) {
-      const area = figures.minAreaPerPerson(land);
+    for (const area of figures.minAreasPerPerson()) {
       // Most Länder share one rule.
       if (area !== before) needed = area ? areaNeededAtFirst(household, area) : 0;
       before = area;
       const atLeast = Math.max(household.areaMin ?? 0, needed);
+      const neededLater = area ? needed + this.joining * area.adult : 0;
       this.areaNeeded.push(needed);
-      this.areaNeededLater.push(area ? needed + this.joining * area.adult : 0);
+      this.areaNeededLater.push(neededLater);
+      if (neededLater > 0) leastNeeded = Math.min(leastNeeded, needed > 0 ? needed : neededLater);
       this.areaAtLeast.push(atLeast);
       leastArea = Math.min(leastArea, atLeast);
     }
+    this.landsAreAlike = figures.minAreasPerPerson().every((area) => area === before);
+    this.leastNeeded = leastNeeded === Infinity ? 0 : leastNeeded;
     this.leastArea = Math.min(LARGEST, Math.floor(leastArea * 100));
 
     const start = latest(today, household.moveInFrom);
@@ -101,7 +111,11 @@ export class HouseholdQuery {
     // A window that has passed excludes nothing: somebody has to ask again.
     this.lastDay = moveInUntil === null || moveInUntil < today ? NO_DAY : dayNumber(moveInUntil);
     this.stay = stayMonths ?? Infinity;
-    this.joinFromDay = joinsLater && this.joining > 0 ? firstDayOfJoining(joinsLater.on, stayMonths, start) : Infinity;
+    this.joinFromDay =
+      joinsLater && this.joining > 0
+        ? firstDayOfJoining(daysBetween(FIRST_DAY, joinsLater.on), stayMonths, this.startDay)
+        : Infinity;
+    this.mostByKind = this.joinFromDay === Infinity ? this.kindPoints : kindPointsLater;
   }
 
   /** Nothing can be found: the household could move only after its last day. */
@@ -111,15 +125,15 @@ export class HouseholdQuery {
 }
 
 /** The stay ends later the later it begins, so there is one first day from which on it reaches the day of joining. */
-function firstDayOfJoining(on: LocalDate, stayMonths: number | null, start: LocalDate): number {
+function firstDayOfJoining(on: number, stayMonths: number | null, startDay: number): number {
   if (stayMonths === null) return 0;
-  const reaches = (days: number) => on <= lastDayOfStay(addDays(start, days), stayMonths);
-  let [low, high] = [0, NO_DAY - dayNumber(start)];
-  if (!reaches(high)) return Infinity;
+  // A stay that lasts for so many months has ended on a day to which there are as many whole ones.
+  const reaches = (day: number) => day > on || wholeMonths(day, on) < stayMonths;
+  let [low, high] = [startDay, Math.max(startDay, on + 1)];
   while (low < high) {
     const middle = (low + high) >> 1;
     if (reaches(middle)) high = middle;
     else low = middle + 1;
   }
-  return dayNumber(start) + low;
+  return low;
 }

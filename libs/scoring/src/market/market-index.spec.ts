@@ -131,6 +131,33 @@ describe('the market index', () => {
     );
   });
 
+  it('finds the same around a place as judging all of a market that is larger than a chunk', () => {
+    const where = fc.record({
+      lat: fc.double({ min: 47, max: 55, noNaN: true }),
+      lon: fc.double({ min: 6, max: 15, noNaN: true }),
+    });
+    const radius = fc.oneof(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 90, max: 900 }));
+    fc.assert(
+      fc.property(where, radius, fc.integer({ min: 1, max: 400 }), fc.integer(), (middle, radiusKm, most, seed) => {
+        // Spread about the wished place so that many are near the edge of the circle and of its rings.
+        const spread = (2 * radiusKm + 5) / 111 / 40;
+        const market = new Map(
+          Array.from({ length: 1200 }, (_, at) => {
+            const [down, across] = [(at * 7919 + seed) % 40, (at * 104_729 + seed) % 41].map((step) => step - 20);
+            const cell = { lat: middle.lat + down! * spread, lon: middle.lon + across! * spread * 1.6 };
+            return [idOf(at), { ...easyListing, netColdRent: 40_000 + 37 * at, cell }] as const;
+          }),
+        );
+        const wish = { kind: 'radius' as const, ...middle, radiusKm, name: 'there' };
+        const household = aHousehold({ ...easyHousehold, wishes: [wish], warmRentLimit: 80_000 });
+        const figures = figuresOf(household, null);
+        const ranked = MarketIndex.of(market).search({ household, figures, policy: defaultPolicy, today, most });
+        expect(ranked).toEqual(obviousRanking(household, market, figures, defaultPolicy, new Set()).slice(0, most));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('orders itself anew when the tail is full', () => {
     const index = new MarketIndex();
     for (let at = 0; at < 2500; at++) index.put(idOf(at), aListing({ netColdRent: 40_000 + at }));

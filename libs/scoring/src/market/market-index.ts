@@ -8,8 +8,10 @@ import { ListingColumns } from './listing-columns';
 import { ListingIds, idWords } from './listing-ids';
 import { PlaceJudge, VerdictMemo } from './place-judge';
 import { Spots } from './places';
-import { rankRange } from './ranking';
-import { Tiles } from './tiles';
+import { rankRanges } from './ranking';
+import { ringsAround } from './rings';
+import { type SlotRange, Tiles } from './tiles';
+import { FULL } from './shares';
 import { TopList } from './top-list';
 
 /** A listing in a ranking: score 0 to 1000, the same as `scoreMatch` gives for the same facts. */
@@ -113,19 +115,21 @@ export class MarketIndex {
 
   /** The best listings for a household that no hard rule excludes: score down, then id up. */
   search({ household, figures, policy, today, most, never }: Search): Ranked[] {
-    const { columns, spots, tiles, ids } = this;
+    const { columns, spots, ids } = this;
     let tables = this.figureTables.get(figures);
-    if (!tables) this.figureTables.set(figures, (tables = new FigureTables(figures, spots.municipalities)));
-    const query = new HouseholdQuery(household, tables, spots.lands.values, policy, today, columns);
+    if (!tables) {
+      tables = new FigureTables(figures, spots.municipalities, spots.lands);
+      this.figureTables.set(figures, tables);
+    }
+    const query = new HouseholdQuery(household, tables, policy, today, columns);
     const places = new PlaceJudge(household, spots, this.verdicts);
     // Who must never be offered takes a place in the list at first, and leaves it at the end.
     const top = new TopList(most + (never?.size ?? 0), ids);
     if (query.isTooLate) return [];
 
-    for (const [start, end] of tiles.rangesIn(this.towns.boxesFor(household))) {
-      rankRange(query, places, columns, spots, top, start, end);
-    }
-    rankRange(query, places, columns, spots, top, this.ordered, this.end);
+    const ranges = this.rangesFor(household);
+    ranges.push({ start: this.ordered, end: this.end, mostPlace: FULL });
+    rankRanges(query, places, columns, spots, top, ranges);
     const ranked = top.taken();
     return never ? ranked.filter(({ id }) => !never.has(id)).slice(0, most) : ranked;
   }
@@ -146,6 +150,13 @@ export class MarketIndex {
     this.ordered = this.end = live.length;
     this.gone = 0;
     this.tailSpots = new Map();
+  }
+
+  /** Where in the ordered part a household may find something. */
+  private rangesFor(household: HouseholdFacts): SlotRange[] {
+    const [wish, another] = household.wishes;
+    const rings = wish?.kind === 'radius' && !another ? ringsAround(wish, this.tiles) : null;
+    return rings ?? this.tiles.rangesIn(this.towns.boxesFor(household));
   }
 
   private write(slot: number, facts: ListingFacts): void {

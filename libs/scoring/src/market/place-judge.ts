@@ -73,6 +73,13 @@ export class PlaceJudge {
     this.circles = household.wishes.filter((wish) => wish.kind === 'radius').map((wish) => new Circle(wish));
   }
 
+  /** The verdict on every municipality, or 0 when they differ. */
+  get verdictEverywhere(): number {
+    const { allowedArea, wishes } = this.household;
+    if (allowedArea || this.circles.length < wishes.length) return 0;
+    return wishes.length === 0 ? WISHED : CIRCLES_DECIDE;
+  }
+
   verdictOn(municipality: number): number {
     const { allowedArea, wishes } = this.household;
     const place = this.spots.municipalities.values[municipality]!;

@@ -1,12 +1,16 @@
 import type { ListingFacts } from '../facts';
 import { Dictionary } from './dictionary';
 
-/** Degrees; in Germany a tile is about 11 × 11 km. */
-const TILE_LAT = 0.1;
-const TILE_LON = 0.15;
+/** Tiles to a degree; in Germany a tile is about 5.5 × 5 km. */
+const ROWS_PER_DEGREE = 20;
+const COLUMNS_PER_DEGREE = 14;
+export const COLUMNS_AROUND_EARTH = 360 * COLUMNS_PER_DEGREE + 1;
 
-export const tileRow = (lat: number): number => Math.floor((lat + 90) / TILE_LAT);
-export const tileColumn = (lon: number): number => Math.floor((lon + 180) / TILE_LON);
+export const tileRow = (lat: number): number => Math.floor((lat + 90) * ROWS_PER_DEGREE);
+export const tileColumn = (lon: number): number => Math.floor((lon + 180) * COLUMNS_PER_DEGREE);
+/** Degrees. */
+export const southOfRow = (row: number): number => row / ROWS_PER_DEGREE - 90;
+
 export interface Municipality {
   ags: string;
   kreisAgs: string;

@@ -3,32 +3,89 @@ import { type HouseholdQuery, soonShares } from './household-query';
 import { type ListingColumns, NO_LONGEST } from './listing-columns';
 import { CIRCLES_DECIDE, OUTSIDE, type PlaceJudge } from './place-judge';
 import type { Spots } from './places';
-import { reserveShare, spaceShare } from './shares';
+import { WEIGHTS_TOTAL } from '../policy';
+import { FULL, reserveShare, spaceShare } from './shares';
+import type { SlotRange } from './tiles';
 import type { TopList } from './top-list';
 
 const SHARE_WHEN_LONGER = 700;
 
+/** So many slots are sifted at once: enough to be quick, few enough that what the list has learnt comes in soon. */
+const CHUNK = 512;
+const sifted = new Int32Array(CHUNK);
+
 /**
- * One search over a range of slots. Most listings fail in the first test: it puts the cheap rules into the sign of one
- * number, because a branch for each of them would be guessed wrong by the processor half of the time. For the rest,
- * what costs least is asked first, and who could not come into the list even with full points is not asked further.
+ * Writes down the slots that pass the cheap rules. The rules are the sign of one number, and a slot that fails is
+ * overwritten by the next one: a branch would be guessed wrong by the processor for every sixth listing.
+ * @returns how many passed
  */
-export function rankRange(
+function sift(
+  query: HouseholdQuery,
+  columns: ListingColumns,
+  neededByKind: number,
+  start: number,
+  end: number,
+): number {
+  const { mostByKind, rent, highestLimit, leastArea, lastDay } = query;
+  const { kind, area, availableFrom } = columns;
+  let passed = 0;
+  for (let slot = start; slot < end; slot++) {
+    const rules =
+      (mostByKind[kind[slot]!]! - neededByKind) |
+      (highestLimit - rent[slot]!) |
+      (area[slot]! - leastArea) |
+      (lastDay - availableFrom[slot]!);
+    sifted[passed] = slot;
+    passed += (rules >>> 31) ^ 1;
+  }
+  return passed;
+}
+
+/**
+ * One search over ranges of slots. Who could not come into the list even with full points in what is still unknown is
+ * not asked further, and what costs least is asked first.
+ */
+export function rankRanges(
   query: HouseholdQuery,
   places: PlaceJudge,
   columns: ListingColumns,
   spots: Spots,
   top: TopList,
-  start: number,
-  end: number,
+  ranges: readonly SlotRange[],
 ): void {
-  const { languageShares, kindPoints, kindPointsLater, rent, transit, limits } = query;
-  const { startDay, lastDay, joinFromDay, stay, highestLimit, leastArea } = query;
+  const { weights } = query;
+  const weightOfPlace = weights['near-wished-place'];
+  const weightOfKind = weights['step-free-well-used'] + weights['home-well-used'];
+  for (const { start, end, mostPlace } of ranges) {
+    const lostByPlace = weightOfPlace * (FULL - mostPlace);
+    const afterKind = (WEIGHTS_TOTAL - weightOfKind) * FULL - lostByPlace;
+    for (let chunk = start; chunk < end; chunk += CHUNK) {
+      const neededByKind = Math.max(0, top.threshold * FULL - afterKind);
+      const passed = sift(query, columns, neededByKind, chunk, Math.min(end, chunk + CHUNK));
+      if (passed > 0) rankSifted(query, places, columns, spots, top, passed, lostByPlace);
+    }
+  }
+}
+
+/** @param lostByPlace points, in thousandths, that near-wished-place cannot give here */
+function rankSifted(
+  query: HouseholdQuery,
+  places: PlaceJudge,
+  columns: ListingColumns,
+  spots: Spots,
+  top: TopList,
+  passed: number,
+  lostByPlace: number,
+): void {
+  const { languageShares, kindPoints, mostByKind, rent, transit, limits, weights } = query;
+  const { startDay, joinFromDay, stay, ownLimit, mostLimit, leastNeeded } = query;
+  const { landsAreAlike, areaAtLeast, areaNeeded, areaNeededLater } = query;
   const { kind, languages, area, availableFrom, availableUntil, longestStay, spotOf } = columns;
   const { municipality } = spots;
-  const { marks, base } = places.memo;
   const { values: towns } = spots.municipalities;
-  const weights = query.weights;
+  const { marks, base } = places.memo;
+  const { verdictEverywhere } = places;
+  const townMatters = verdictEverywhere === 0 || limits !== null || !landsAreAlike;
   const weightOfPlace = weights['near-wished-place'];
   const weightOfLanguage = weights['common-language'];
   const weightOfTransit = weights['near-transit'];
@@ -36,64 +93,69 @@ export function rankRange(
   const weightOfRent = weights['rent-leaves-reserve'];
   const weightOfSpace = weights['comfortably-big'];
   const weightOfSoon = weights['moves-in-soon'];
-  const afterTables = (weightOfPlace + weightOfRent + weightOfSpace + weightOfSoon) * 1000;
-  const afterPlace = (weightOfRent + weightOfSpace + weightOfSoon) * 1000;
+  const afterMoney = (weightOfStay + weightOfPlace) * FULL - lostByPlace;
+  const afterTables = (weightOfRent + weightOfSpace) * FULL + afterMoney;
+  let needed = top.threshold * FULL;
 
-  const afterKind = 1_000_000 - (weights['step-free-well-used'] + weights['home-well-used']) * 1000;
-  // With those who join a home is never used less, so this is the most a kind can give.
-  const mostByKind = joinFromDay === Infinity ? kindPoints : kindPointsLater;
-  let neededByKind = Math.max(0, top.threshold * 1000 - afterKind);
-
-  for (let slot = start; slot < end; slot++) {
+  for (let nth = 0; nth < passed; nth++) {
+    const slot = sifted[nth]!;
     const byKind = mostByKind[kind[slot]!]!;
-    if (((highestLimit - rent[slot]!) | (byKind - neededByKind) | (area[slot]! - leastArea)) < 0) continue;
-    if (availableFrom[slot]! > lastDay) continue;
-
     const from = Math.max(startDay, availableFrom[slot]!);
-    const until = availableUntil[slot]!;
-    const longest = longestStay[slot]!;
-    let stayShare = 1000;
-    if (until === NO_DAY && longest === NO_LONGEST) {
-      if (stay !== Infinity) stayShare = SHARE_WHEN_LONGER;
-    } else {
+    const byTables =
+      weightOfLanguage * languageShares[languages[slot]!]! +
+      weightOfTransit * transit[slot]! +
+      weightOfSoon * soonShares[Math.min(90, from - startDay)]!;
+    if (byKind + byTables + afterTables < needed) continue;
+
+    const price = rent[slot]!;
+    const size = area[slot]! / 100;
+    const mostReserve = reserveShare(price, mostLimit);
+    const mostSpace = spaceShare(size, leastNeeded);
+    const mostByMoney = weightOfRent * mostReserve + weightOfSpace * mostSpace;
+    if (byKind + byTables + mostByMoney + afterMoney < needed) continue;
+
+    let stayShare = FULL;
+    // For good fits only what has no end, and that is told by the kind.
+    if (stay !== Infinity) {
+      const until = availableUntil[slot]!;
+      const longest = longestStay[slot]!;
+      if (until === NO_DAY && longest === NO_LONGEST) stayShare = SHARE_WHEN_LONGER;
       // Too short a stay excludes, so whatever is left is long enough.
       if (longest !== NO_LONGEST && longest < stay) continue;
       if (until !== NO_DAY && (from > until || wholeMonths(from, until + 1) < stay)) continue;
     }
-    const joins = from >= joinFromDay;
-    const byTables =
-      (joins ? byKind : kindPoints[kind[slot]!]!) +
-      weightOfLanguage * languageShares[languages[slot]!]! +
-      weightOfTransit * transit[slot]! +
-      weightOfStay * stayShare;
-    const needed = top.threshold * 1000 - byTables;
-    if (afterTables < needed) continue;
 
     const spot = spotOf[slot]!;
-    const town = municipality[spot]!;
-    const mark = marks[town]! - base;
-    const verdict = mark > 0 ? mark : places.verdictOn(town);
-    if (verdict === OUTSIDE) continue;
-    const limit = limits === null ? query.ownLimit : limits[town]!;
-    const price = rent[slot]!;
-    if (price > limit) continue;
-    const place = verdict === CIRCLES_DECIDE ? places.shareByCircles(spot) : 1000;
+    let verdict = verdictEverywhere;
+    let limit = ownLimit;
+    let land = 0;
+    if (townMatters) {
+      const town = municipality[spot]!;
+      if (verdict === 0) {
+        const mark = marks[town]! - base;
+        verdict = mark > 0 ? mark : places.verdictOn(town);
+        if (verdict === OUTSIDE) continue;
+      }
+      if (limits !== null) limit = limits[town]!;
+      if (!landsAreAlike) land = towns[town]!.landCode;
+      if (price > limit || size < areaAtLeast[land]!) continue;
+    } else if (size < areaAtLeast[land]!) continue;
+    const place = verdict === CIRCLES_DECIDE ? places.shareByCircles(spot) : FULL;
     if (place < 0) continue;
-    if (weightOfPlace * place + afterPlace < needed) continue;
 
-    const size = area[slot]! / 100;
-    const land = towns[town]!.landCode;
-    if (size < query.areaAtLeast[land]!) continue;
+    const joins = from >= joinFromDay;
+    const spaceNeeded = (joins ? areaNeededLater : areaNeeded)[land]!;
     const score = Math.floor(
-      (byTables +
+      ((joins ? byKind : kindPoints[kind[slot]!]!) +
+        byTables +
+        weightOfStay * stayShare +
         weightOfPlace * place +
-        weightOfRent * (limit === Infinity ? 0 : reserveShare(price, limit)) +
-        weightOfSpace * spaceShare(size, (joins ? query.areaNeededLater : query.areaNeeded)[land]!) +
-        weightOfSoon * soonShares[Math.min(90, from - startDay)]!) /
-        1000,
+        weightOfRent * (limit === mostLimit ? mostReserve : reserveShare(price, limit)) +
+        weightOfSpace * (spaceNeeded === leastNeeded ? mostSpace : spaceShare(size, spaceNeeded))) /
+        FULL,
     );
     if (score < top.threshold) continue;
     top.offer(slot, score);
-    neededByKind = Math.max(0, top.threshold * 1000 - afterKind);
+    needed = top.threshold * FULL;
   }
 }

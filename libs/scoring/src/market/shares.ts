@@ -1,15 +1,17 @@
+/** All thousandths of a criterion. */
+export const FULL = 1000;
+
 /**
  * The criteria over numbers, in whole thousandths as `scored` cuts them. The index judges millions of pairs, so it
  * cannot build a finding for each; `market-index.spec.ts` holds every line here against the criteria themselves.
  */
-const cut = (share: number) => Math.floor(Math.min(1, Math.max(0, share)) * 1000 + 1e-9);
+const cut = (share: number) => Math.floor(Math.min(1, Math.max(0, share)) * FULL + 1e-9);
 
-/** rent-leaves-reserve, for a rent that is within its limit; 0 without a limit above 0. */
+/** rent-leaves-reserve, for a rent that is within its limit; 0 without a limit above 0 that is known. */
 export function reserveShare(rent: number, limit: number): number {
-  if (!(limit > 0)) return 0;
-  const part = rent / limit;
-  if (part <= 0.7) return 1000;
-  return cut(1 - ((part - 0.7) / (1 - 0.7)) * (1 - 0.4));
+  if (!(limit > 0 && limit < Infinity)) return 0;
+  // Up to 70 % this is above 1, which is cut: a branch would be guessed wrong too often.
+  return cut(1 - ((rent / limit - 0.7) / (1 - 0.7)) * (1 - 0.4));
 }
 
 /** comfortably-big; `needed` in m², 0 or less = not known. */

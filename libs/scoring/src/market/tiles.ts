@@ -1,10 +1,13 @@
 import type { Box } from './boxes';
-import { type Spots, tileColumn, tileRow } from './places';
+import { FULL } from './shares';
+import { COLUMNS_AROUND_EARTH, type Spots, southOfRow, tileColumn, tileRow } from './places';
 
-const WHOLE_CIRCLE_OF_TILES = 2400;
-
-/** Slots from the first to before the second. */
-export type SlotRange = readonly [start: number, end: number];
+/** Slots from `start` to before `end`; none of them has more than `mostPlace` thousandths of near-wished-place. */
+export interface SlotRange {
+  start: number;
+  end: number;
+  mostPlace: number;
+}
 
 /** The ordered part of an index: listings stand by tile, row after row, so that a row of tiles is one range of slots. */
 export class Tiles {
@@ -33,7 +36,7 @@ export class Tiles {
     const order = [...used.keys()].filter((spot) => used[spot]);
     const keys = Float64Array.from(
       { length: old.length },
-      (_, spot) => tileRow(old.lat[spot]!) * WHOLE_CIRCLE_OF_TILES + tileColumn(old.lon[spot]!),
+      (_, spot) => tileRow(old.lat[spot]!) * COLUMNS_AROUND_EARTH + tileColumn(old.lon[spot]!),
     );
     const compare = (a: number, b: number) =>
       keys[a]! - keys[b]! ||
@@ -83,30 +86,46 @@ export class Tiles {
   rangesIn(boxes: readonly (Box | null)[]): SlotRange[] {
     const ranges: SlotRange[] = [];
     for (const box of boxes) {
-      if (!box) return [[0, this.firstSlot.at(-1)!]];
+      if (!box) return [{ start: 0, end: this.firstSlot.at(-1)!, mostPlace: FULL }];
       if (box.south > box.north) continue;
-      const left = Math.max(0, tileColumn(box.west) - this.firstColumn);
-      const right = Math.min(this.columns - 1, tileColumn(box.east) - this.firstColumn);
-      const top = Math.max(0, tileRow(box.south) - this.firstRow);
-      const bottom = Math.min(this.rows - 1, tileRow(box.north) - this.firstRow);
-      if (left > right) continue;
-      for (let row = top; row <= bottom; row++) {
-        const start = this.firstSlot[row * this.columns + left]!;
-        const end = this.firstSlot[row * this.columns + right + 1]!;
-        if (end > start) ranges.push([start, end]);
-      }
+      const [left, right] = [this.columnAt(box.west), this.columnAt(box.east) + 1];
+      const bottom = this.rowAt(box.north);
+      for (let row = this.rowAt(box.south); row <= bottom; row++) this.addRange(ranges, row, left, right, FULL);
     }
     return boxes.length === 1 ? ranges : withoutOverlaps(ranges);
+  }
+
+  /** May lie outside of the rows there are, as columns may; there nothing is found. */
+  rowAt(lat: number): number {
+    return tileRow(lat) - this.firstRow;
+  }
+
+  columnAt(lon: number): number {
+    return tileColumn(lon) - this.firstColumn;
+  }
+
+  /** Degrees. */
+  southOf(row: number): number {
+    return southOfRow(row + this.firstRow);
+  }
+
+  /** @param left, right columns from the first to before the second */
+  addRange(ranges: SlotRange[], row: number, left: number, right: number, mostPlace: number): void {
+    if (row < 0 || row >= this.rows) return;
+    const first = row * this.columns;
+    const start = this.firstSlot[first + Math.max(0, Math.min(left, this.columns))]!;
+    const end = this.firstSlot[first + Math.max(0, Math.min(right, this.columns))]!;
+    if (end > start) ranges.push({ start, end, mostPlace });
   }
 }
 
 function withoutOverlaps(ranges: SlotRange[]): SlotRange[] {
   let reached = 0;
   return ranges
-    .sort(([a], [b]) => a - b)
-    .flatMap(([start, end]): SlotRange[] => {
-      const from = Math.max(start, reached);
-      reached = Math.max(reached, end);
-      return end > from ? [[from, end]] : [];
+    .sort((a, b) => a.start - b.start)
+    .flatMap((range): SlotRange[] => {
+      const start = Math.max(range.start, reached);
+      reached = Math.max(reached, range.end);
+      return range.end > start ? [{ ...range, start }] : [];
     });
 }

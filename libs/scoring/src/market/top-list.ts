@@ -1,11 +1,16 @@
 import type { ListingIds } from './listing-ids';
 
-/** The best few: score down, then id up. A heap with the worst of them first, so that most others fail one comparison. */
+const WORD = 2 ** 32;
+
+/**
+ * The best few: score down, then id up. Their order is one number each, the score above the reversed first word of the
+ * id, so that only ids that begin alike are compared further. Once full it is a heap with the worst of them first.
+ */
 export class TopList {
   /** Whoever scores less cannot come in. */
   threshold = -1;
   private readonly slots: number[] = [];
-  private readonly scores: number[] = [];
+  private readonly keys: number[] = [];
 
   constructor(
     private readonly most: number,
@@ -15,68 +20,53 @@ export class TopList {
   }
 
   offer(slot: number, score: number): void {
-    const { slots, scores, most } = this;
+    const { slots, keys, most } = this;
+    const key = score * WORD + (WORD - 1 - this.ids.firstWordAt(slot));
     if (slots.length < most) {
       slots.push(slot);
-      scores.push(score);
-      this.rise(slots.length - 1);
-      if (slots.length === most) this.threshold = scores[0]!;
-      return;
+      keys.push(key);
+      if (slots.length < most) return;
+      for (let at = (most >> 1) - 1; at >= 0; at--) this.sink(at, slots[at]!, keys[at]!, most);
+    } else {
+      if (!this.isBetter(key, slot, keys[0]!, slots[0]!)) return;
+      this.sink(0, slot, key, most);
     }
-    if (!this.isBetter(slot, score, 0)) return;
-    slots[0] = slot;
-    scores[0] = score;
-    this.sink();
-    this.threshold = scores[0]!;
+    this.threshold = Math.floor(keys[0]! / WORD);
   }
 
   /** Best first. Empties the list. */
   taken(): { id: string; score: number }[] {
-    const { slots, scores, ids } = this;
-    const found = new Array<{ id: string; score: number }>(slots.length);
-    for (let at = slots.length - 1; at >= 0; at--) {
-      found[at] = { id: ids.idAt(slots[0]!), score: scores[0]! };
-      const [slot, score] = [slots.pop()!, scores.pop()!];
-      if (at === 0) break;
-      slots[0] = slot;
-      scores[0] = score;
-      this.sink();
+    const { slots, keys } = this;
+    let size = slots.length;
+    if (size < this.most) for (let at = (size >> 1) - 1; at >= 0; at--) this.sink(at, slots[at]!, keys[at]!, size);
+    // The worst goes to the end of a heap that shrinks.
+    while (size > 1) {
+      const [slot, key] = [slots[--size]!, keys[size]!];
+      slots[size] = slots[0]!;
+      keys[size] = keys[0]!;
+      this.sink(0, slot, key, size);
     }
+    const found = this.ids.idsAt(slots).map((id, at) => ({ id, score: Math.floor(keys[at]! / WORD) }));
+    slots.length = keys.length = 0;
     return found;
   }
 
-  private isBetter(slot: number, score: number, at: number): boolean {
-    const other = this.scores[at]!;
-    return score > other || (score === other && this.ids.isBefore(slot, this.slots[at]!));
+  private isBetter(key: number, slot: number, otherKey: number, otherSlot: number): boolean {
+    return key > otherKey || (key === otherKey && this.ids.isBefore(slot, otherSlot));
   }
 
-  private swap(a: number, b: number): void {
-    const { slots, scores } = this;
-    const [slot, score] = [slots[a]!, scores[a]!];
-    slots[a] = slots[b]!;
-    scores[a] = scores[b]!;
-    slots[b] = slot;
-    scores[b] = score;
-  }
-
-  private rise(from: number): void {
-    for (let at = from; at > 0;) {
-      const parent = (at - 1) >> 1;
-      if (!this.isBetter(this.slots[parent]!, this.scores[parent]!, at)) return;
-      this.swap(at, parent);
-      at = parent;
-    }
-  }
-
-  private sink(): void {
-    const size = this.slots.length;
-    for (let at = 0; ;) {
-      let child = 2 * at + 1;
-      if (child >= size) return;
-      if (child + 1 < size && this.isBetter(this.slots[child]!, this.scores[child]!, child + 1)) child++;
-      if (!this.isBetter(this.slots[at]!, this.scores[at]!, child)) return;
-      this.swap(at, child);
+  /** Puts the entry where it belongs in the heap of the first `size`, from a free place downwards. */
+  private sink(from: number, slot: number, key: number, size: number): void {
+    const { slots, keys } = this;
+    let at = from;
+    for (let child = 2 * at + 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && this.isBetter(keys[child]!, slots[child]!, keys[child + 1]!, slots[child + 1]!)) child++;
+      if (!this.isBetter(key, slot, keys[child]!, slots[child]!)) break;
+      slots[at] = slots[child]!;
+      keys[at] = keys[child]!;
       at = child;
     }
+    slots[at] = slot;
+    keys[at] = key;
   }
 }
