@@ -92,10 +92,11 @@ export class GeneratedMarket {
   }
 
   listingId(number: number): string {
-    const draw = new Draw(this.seed, 'listing-id', number);
-    const word = () => draw.upTo(0xffff).toString(16).padStart(4, '0');
-    // The number stands at the end, so that no two are alike.
-    return `${word()}${word()}-${word()}-4${word().slice(1)}-8${word().slice(1)}-${number.toString(16).padStart(12, '0')}`;
+    return this.idOf('listing-id', number);
+  }
+
+  householdId(number: number): string {
+    return this.idOf('household-id', number);
   }
 
   listing(number: number): ListingFacts {
@@ -167,6 +168,13 @@ export class GeneratedMarket {
       onlyWomenAndChildren: adults === 1 ? draw.chance(0.5) : draw.chance(0.05) ? null : false,
       acceptsLandlordInFlat: draw.chance(0.6),
     };
+  }
+
+  private idOf(kind: string, number: number): string {
+    const draw = new Draw(this.seed, kind, number);
+    const word = () => draw.upTo(0xffff).toString(16).padStart(4, '0');
+    // The number stands at the end, so that no two are alike.
+    return `${word()}${word()}-${word()}-4${word().slice(1)}-8${word().slice(1)}-${number.toString(16).padStart(12, '0')}`;
   }
 
   private town(draw: Draw): Town {

@@ -4,6 +4,7 @@ import {
   type ListingFacts,
   type PlaceFigures,
   areaNeededAtFirst,
+  criteria,
   defaultPolicy,
   grossColdRent,
   personsAtFirst,
@@ -11,9 +12,10 @@ import {
   warmRent,
 } from '@bleibe/scoring';
 import { MARKET_DAY } from './market-generator';
+import type { SqlSearch } from './sql-plans';
 
-const EARTH_DIAMETER_METRES = 2 * 6_371_008;
-const KM_PER_DEGREE = 111;
+export const EARTH_DIAMETER_METRES = 2 * 6_371_008;
+export const KM_PER_DEGREE = 111;
 const BATCH = 5_000;
 
 /** What PostgreSQL may use; each is measured, the best one counts. `place` says how a circle is looked up. */
@@ -24,7 +26,6 @@ export const plans = {
   'no parallel workers': { place: 'box', settings: ['max_parallel_workers_per_gather = 0'] },
   'planned for each search': { place: 'box', settings: ['plan_cache_mode = force_custom_plan'] },
 } as const;
-export type PlanName = keyof typeof plans;
 
 const tileOf = (lat: number, lon: number) => Math.floor((lat + 90) * 10) * 10_000 + Math.floor((lon + 180) * 10);
 
@@ -57,35 +58,7 @@ export async function fillTable(
   listings: Iterable<SqlListing>,
   languages: readonly string[],
 ): Promise<void> {
-  const radians = (degrees: number) => (degrees * Math.PI) / 180;
-  const insert = async (rows: unknown[][]) => {
-    const columns = kinds.map((_, at) => rows.map((row) => row[at]));
-    const lists = kinds.map((kind, at) => `$${at + 1}::${kind}[]`).join(', ');
-    await client.query(`insert into listing select * from unnest(${lists})`, columns);
-  };
-  let rows: unknown[][] = [];
-  for (const { id, facts, rentLevel, transit } of listings) {
-    const { lat, lon } = facts.cell;
-    rows.push([
-      ...[id, `(${lon},${lat})`, lat, lon, Math.cos(radians(lat)), tileOf(lat, lon)],
-      ...[facts.ags, facts.kreisAgs, facts.land, rentLevel, facts.kind, facts.stepFree, facts.petsAllowed],
-      ...[
-        facts.womenOnly,
-        facts.landlordLivesThere,
-        facts.mostPersons,
-        facts.rooms,
-        warmRent(facts),
-        grossColdRent(facts),
-      ],
-      ...[facts.area, facts.availableFrom, facts.availableUntil, facts.longestStayMonths],
-      ...[maskOf(facts.languages, languages), transit.pupils, transit.others],
-    ]);
-    if (rows.length === BATCH) {
-      await insert(rows);
-      rows = [];
-    }
-  }
-  if (rows.length > 0) await insert(rows);
+  await insertRows(client, 'listing', kinds, rowsOf(listings, languages));
   for (const index of [
     'create index on listing using gist (place)',
     'create index on listing (tile, most_persons, warm)',
@@ -102,13 +75,58 @@ export async function fillTable(
   }
 }
 
-const maskOf = (spoken: readonly string[], all: readonly string[]): number =>
+function* rowsOf(listings: Iterable<SqlListing>, languages: readonly string[]): Generator<unknown[]> {
+  const radians = (degrees: number) => (degrees * Math.PI) / 180;
+  for (const { id, facts, rentLevel, transit } of listings) {
+    const { lat, lon } = facts.cell;
+    yield [
+      ...[id, `(${lon},${lat})`, lat, lon, Math.cos(radians(lat)), tileOf(lat, lon)],
+      ...[facts.ags, facts.kreisAgs, facts.land, rentLevel, facts.kind, facts.stepFree, facts.petsAllowed],
+      ...[facts.womenOnly, facts.landlordLivesThere, facts.mostPersons, facts.rooms],
+      ...[warmRent(facts), grossColdRent(facts)],
+      ...[facts.area, facts.availableFrom, facts.availableUntil, facts.longestStayMonths],
+      ...[maskOf(facts.languages, languages), transit.pupils, transit.others],
+    ];
+  }
+}
+
+/** @param kinds the type of each column */
+export async function insertRows(
+  client: Client,
+  table: string,
+  kinds: readonly string[],
+  all: Iterable<unknown[]>,
+): Promise<void> {
+  const lists = kinds.map((kind, at) => `$${at + 1}::${kind}[]`).join(', ');
+  let rows: unknown[][] = [];
+  const insert = async () => {
+    const columns = kinds.map((_, at) => rows.map((row) => row[at]));
+    await client.query(`insert into ${table} select * from unnest(${lists})`, columns);
+    rows = [];
+  };
+  for (const row of all) {
+    rows.push(row);
+    if (rows.length === BATCH) await insert();
+  }
+  if (rows.length > 0) await insert();
+}
+
+const nearTransit = criteria.find(({ code }) => code === 'near-transit')!;
+
+/** Thousandths of near-transit, for households with and without children of school age. */
+export function transitShares(anybody: HouseholdFacts, facts: ListingFacts): SqlListing['transit'] {
+  const share = (judged: HouseholdFacts) => {
+    const finding = nearTransit.judge(judged, facts, { minAreaPerPerson: null, neverAgain: false, today: MARKET_DAY });
+    return finding.kind === 'scored' ? finding.share : 0;
+  };
+  return { others: share({ ...anybody, childrenAges: [] }), pupils: share({ ...anybody, childrenAges: [10] }) };
+}
+
+export const maskOf = (spoken: readonly string[], all: readonly string[]): number =>
   spoken.reduce((mask, language) => mask | (1 << all.indexOf(language)), 0);
 
-export interface SqlSearch {
-  text: string;
-  values: unknown[];
-}
+/** Thousandths, as `scored` cuts them. */
+export const cut = (share: string): string => `floor(least(1, greatest(0, ${share})) * 1000 + 1e-9::float8)::int`;
 
 /** The same ranking as the index gives, as one statement. Only what matters to this household stands in it. */
 export function sqlSearch(
@@ -128,7 +146,6 @@ export function sqlSearch(
   const start = household.moveInFrom > MARKET_DAY ? household.moveInFrom : MARKET_DAY;
   const startDay = given(start, 'date');
   const from = `greatest(free_from, ${startDay})`;
-  const cut = (share: string) => `floor(least(1, greatest(0, ${share})) * 1000 + 1e-9::float8)::int`;
 
   // Money.
   const rent = household.rentPayer === 'self' ? 'warm' : 'gross';

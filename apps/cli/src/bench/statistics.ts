@@ -11,3 +11,15 @@ export const rounded = (value: number, digits: number): number => Number(value.t
 
 /** Most memory that this process has held at once, MB. */
 export const peakMb = (): number => rounded(process.resourceUsage().maxRSS / 1024, 0);
+
+export interface Times {
+  medianMs: number;
+  p95Ms: number;
+  meanMs: number;
+}
+
+export const timesOf = (times: readonly number[]): Times => ({
+  medianMs: rounded(quantile(times, 0.5), 4),
+  p95Ms: rounded(quantile(times, 0.95), 4),
+  meanMs: rounded(mean(times), 4),
+});

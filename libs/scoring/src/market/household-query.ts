@@ -3,8 +3,9 @@ import { areaNeededAtFirst, personsAtFirst, schoolAgeChildren } from '../derived
 import type { HouseholdFacts, MinAreaPerPerson } from '../facts';
 import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
-import { FIRST_DAY, NO_DAY, dayNumber, wholeMonths } from './day-numbers';
+import { FIRST_DAY, NO_DAY, dayNumber } from './day-numbers';
 import type { FigureTables } from './figure-tables';
+import { firstDayOfJoining } from './joining';
 import type { ListingColumns } from './listing-columns';
 import { soonShare } from './shares';
 
@@ -122,18 +123,4 @@ export class HouseholdQuery {
   get isTooLate(): boolean {
     return this.startDay > this.lastDay;
   }
-}
-
-/** The stay ends later the later it begins, so there is one first day from which on it reaches the day of joining. */
-function firstDayOfJoining(on: number, stayMonths: number | null, startDay: number): number {
-  if (stayMonths === null) return 0;
-  // A stay that lasts for so many months has ended on a day to which there are as many whole ones.
-  const reaches = (day: number) => day > on || wholeMonths(day, on) < stayMonths;
-  let [low, high] = [startDay, Math.max(startDay, on + 1)];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reaches(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

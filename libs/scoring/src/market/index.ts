@@ -1,4 +1,5 @@
 export type { PlaceFigures } from './figure-tables';
+export { HouseholdIndex, type HouseholdSearch } from './household-index';
 export { MarketIndex, type Ranked, type Search } from './market-index';
 export type { Worth } from './priced-list';
 export { type PricedSearch, StandingMarket } from './standing-market';

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
-import { aHousehold, aListing, anyHousehold, anyListing, anyPairFacts, today } from '../example-facts';
+import { aHousehold, aListing, anyPairFacts, today } from '../example-facts';
 import type { HouseholdFacts, ListingFacts } from '../facts';
 import { type ScoringPolicy, defaultPolicy } from '../policy';
 import { scoreMatch } from '../score-match';
 import type { PlaceFigures } from './figure-tables';
+import { easyHousehold, easyListing, idOf, placedListing, someHousehold } from './example-market';
 import { MarketIndex, type Ranked } from './market-index';
-
-const idOf = (number: number) => `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
 
 const figuresOf = (household: HouseholdFacts, min: ReturnType<PlaceFigures['minAreaPerPerson']>): PlaceFigures => ({
   // Places differ in their limits: in Saxony (14) the stated one, elsewhere half as much again.
@@ -39,39 +38,6 @@ function obviousRanking(
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .map(({ id, score }) => ({ id, score }));
 }
-
-/** Mostly as given, in a few ways as any: pairs of any two would exclude each other almost always. */
-const mostly = <T extends object>(given: T, any: fc.Arbitrary<T>, most: number): fc.Arbitrary<T> =>
-  any.chain((one) =>
-    fc.subarray(Object.keys(given) as (keyof T)[], { maxLength: most }).map((keys) => {
-      const picked = Object.fromEntries(keys.map((key) => [key, one[key]]));
-      return { ...given, ...picked };
-    }),
-  );
-
-const easyHousehold = aHousehold({
-  roomsMin: null,
-  areaMin: null,
-  warmRentLimit: 250_000,
-  wishes: [],
-  allowedArea: null,
-  moveInUntil: null,
-});
-const easyListing = aListing({
-  stepFree: 'yes',
-  petsAllowed: 'yes',
-  smokingAllowed: true,
-  availableFrom: '2026-11-01',
-});
-
-const someHousehold = fc.oneof(mostly(easyHousehold, anyHousehold, 6), mostly(easyHousehold, anyHousehold, 12));
-const placedListing = fc
-  .tuple(mostly(easyListing, anyListing, 5), anyListing, fc.double({ min: -0.4, max: 0.4, noNaN: true }), fc.boolean())
-  .map(([listing, { ags, kreisAgs, land, cell }, away, isAway]) => ({
-    ...listing,
-    ...{ ags, kreisAgs, land },
-    cell: isAway ? { lat: cell.lat + away, lon: cell.lon - away / 2 } : cell,
-  }));
 
 describe('the market index', () => {
   it('ranks as scoring every pair and sorting does, in any small market', () => {
@@ -172,7 +138,7 @@ describe('the market index', () => {
     const index = new MarketIndex();
     index.put(idOf(1), aListing());
     expect(() => index.put(idOf(1), aListing({ netColdRent: 0.5 }))).toThrow('must be whole');
-    expect(() => index.put('listing-1', aListing())).toThrow('not the id of a listing');
+    expect(() => index.put('listing-1', aListing())).toThrow('not an id');
     expect(index.size).toBe(0);
   });
 });

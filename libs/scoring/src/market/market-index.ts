@@ -5,12 +5,12 @@ import { TownBoxes } from './boxes';
 import { FigureTables, type PlaceFigures } from './figure-tables';
 import { HouseholdQuery } from './household-query';
 import { ListingColumns } from './listing-columns';
-import { ListingIds, idWords } from './listing-ids';
+import { RowIds, idWords } from './row-ids';
 import { PlaceJudge, VerdictMemo } from './place-judge';
 import { Spots } from './places';
 import { rankRanges } from './ranking';
-import { ringsAround } from './rings';
-import { type SlotRange, Tiles } from './tiles';
+import { rangesFor } from './rings';
+import { Tiles } from './tiles';
 import { FULL } from './shares';
 import { TopList } from './top-list';
 
@@ -42,7 +42,7 @@ const TAIL_SHARE = 1 / 32;
  */
 export class MarketIndex {
   private columns: ListingColumns;
-  private ids: ListingIds;
+  private ids: RowIds;
   private spots: Spots;
   private tiles = Tiles.none;
   private towns: TownBoxes;
@@ -58,7 +58,7 @@ export class MarketIndex {
   constructor(expected = 0) {
     const room = expected + LEAST_TAIL;
     this.columns = new ListingColumns(room);
-    this.ids = new ListingIds(room);
+    this.ids = new RowIds(room);
     this.spots = new Spots(room);
     this.towns = new TownBoxes(this.spots);
   }
@@ -127,7 +127,7 @@ export class MarketIndex {
     const top = new TopList(most + (never?.size ?? 0), ids);
     if (query.isTooLate) return [];
 
-    const ranges = this.rangesFor(household);
+    const ranges = rangesFor(household, this.tiles, this.towns);
     ranges.push({ start: this.ordered, end: this.end, mostPlace: FULL });
     rankRanges(query, places, columns, spots, top, ranges);
     const ranked = top.taken();
@@ -150,13 +150,6 @@ export class MarketIndex {
     this.ordered = this.end = live.length;
     this.gone = 0;
     this.tailSpots = new Map();
-  }
-
-  /** Where in the ordered part a household may find something. */
-  private rangesFor(household: HouseholdFacts): SlotRange[] {
-    const [wish, another] = household.wishes;
-    const rings = wish?.kind === 'radius' && !another ? ringsAround(wish, this.tiles) : null;
-    return rings ?? this.tiles.rangesIn(this.towns.boxesFor(household));
   }
 
   private write(slot: number, facts: ListingFacts): void {

@@ -1,15 +1,14 @@
-import { metresBetween } from '../distance';
 import type { AllowedArea, HouseholdFacts, PlaceWish } from '../facts';
-import { type Municipality, SPHERE, type Spots, onSphere } from './places';
+import type { Municipality, Spots } from './places';
 import { placeShare } from './shares';
-
-const EARTH_DIAMETER_METRES = 2 * 6_371_008;
-/** Within this of half a metre `metresBetween` is asked itself; the cheap distance is exact to a centimetre. */
-const NEAR_HALF = 0.03;
+import { chordOf, onSphere, wholeMetres } from './sphere';
 
 type RadiusWish = Extract<PlaceWish, { kind: 'radius' }>;
 
-const isIn = (area: AllowedArea, { ags, kreisAgs, land }: Municipality): boolean => {
+export const isIn = (
+  area: AllowedArea,
+  { ags, kreisAgs, land }: Pick<Municipality, 'ags' | 'kreisAgs' | 'land'>,
+): boolean => {
   switch (area.kind) {
     case 'state':
       return area.land === land;
@@ -40,10 +39,6 @@ export class VerdictMemo {
     this.base = 4;
   }
 }
-
-/** Squared chord of the sphere for a distance on earth. */
-const chordOf = (metres: number): number =>
-  (2 * SPHERE * Math.sin(Math.min(Math.PI / 2, metres / EARTH_DIAMETER_METRES))) ** 2;
 
 class Circle {
   readonly metres: number;
@@ -96,7 +91,7 @@ export class PlaceJudge {
 
   /** Thousandths of near-wished-place by the wished circles; -1 = outside of all of them. */
   shareByCircles(spot: number): number {
-    const { x, y, z } = this.spots;
+    const { x, y, z, lat, lon } = this.spots;
     const { circles } = this;
     let least = Infinity;
     for (let nth = 0; nth < circles.length; nth++) {
@@ -106,19 +101,9 @@ export class PlaceJudge {
       const dz = z[spot]! - circle.z;
       const chord = dx * dx + dy * dy + dz * dz;
       if (chord > circle.farthest) continue;
-      const metres = this.metresFrom(circle, spot, chord);
+      const metres = wholeMetres(chord, circle.middle.lat, circle.middle.lon, lat[spot]!, lon[spot]!);
       if (metres <= circle.metres) least = Math.min(least, circle.metres === 0 ? 0 : metres / circle.metres);
     }
     return least === Infinity ? -1 : placeShare(least);
-  }
-
-  private metresFrom(circle: Circle, spot: number, squaredChord: number): number {
-    const sine = Math.sqrt(squaredChord) / (2 * SPHERE);
-    // Up to 130 km two terms of the arc sine are exact to a tenth of a millimetre.
-    const angle = sine < 0.01 ? sine + (sine * sine * sine) / 6 : Math.asin(Math.min(1, sine));
-    const metres = EARTH_DIAMETER_METRES * angle;
-    const part = metres - Math.floor(metres);
-    if (Math.abs(part - 0.5) > NEAR_HALF) return Math.round(metres);
-    return metresBetween(circle.middle, { lat: this.spots.lat[spot]!, lon: this.spots.lon[spot]! });
   }
 }

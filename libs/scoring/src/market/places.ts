@@ -1,13 +1,16 @@
 import type { ListingFacts } from '../facts';
 import { Dictionary } from './dictionary';
+import { onSphere } from './sphere';
 
 /** Tiles to a degree; in Germany a tile is about 5.5 × 5 km. */
 const ROWS_PER_DEGREE = 20;
 const COLUMNS_PER_DEGREE = 14;
-export const COLUMNS_AROUND_EARTH = 360 * COLUMNS_PER_DEGREE + 1;
+const COLUMNS_AROUND_EARTH = 360 * COLUMNS_PER_DEGREE + 1;
 
 export const tileRow = (lat: number): number => Math.floor((lat + 90) * ROWS_PER_DEGREE);
 export const tileColumn = (lon: number): number => Math.floor((lon + 180) * COLUMNS_PER_DEGREE);
+/** In order of rows, then of columns. */
+export const tileNumber = (lat: number, lon: number): number => tileRow(lat) * COLUMNS_AROUND_EARTH + tileColumn(lon);
 /** Degrees. */
 export const southOfRow = (row: number): number => row / ROWS_PER_DEGREE - 90;
 
@@ -17,17 +20,6 @@ export interface Municipality {
   land: string;
   /** Number of the Land among those in the index. */
   landCode: number;
-}
-
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Radius for points that are kept as whole numbers: a step is 6 mm on earth. */
-export const SPHERE = 2 ** 30;
-
-/** A point on that sphere: the distance of two such points is cheap. */
-export function onSphere(lat: number, lon: number): [x: number, y: number, z: number] {
-  const ring = SPHERE * Math.cos(radians(lat));
-  return [ring * Math.cos(radians(lon)), ring * Math.sin(radians(lon)), SPHERE * Math.sin(radians(lat))];
 }
 
 /** Where listings are: a cell and a municipality. All listings of a spot share every rule of place. */

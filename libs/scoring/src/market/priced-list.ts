@@ -1,7 +1,7 @@
-import { ListingIds } from './listing-ids';
+import { RowIds } from './row-ids';
 import { TopList } from './top-list';
 
-const noIds = new ListingIds(0);
+const noIds = new RowIds(0);
 
 /** What a pair is worth: so much for each point of its score, and what the household brings to each of its pairs. */
 export interface Worth {

@@ -4,11 +4,9 @@ import { type ListingColumns, NO_LONGEST } from './listing-columns';
 import { CIRCLES_DECIDE, OUTSIDE, type PlaceJudge } from './place-judge';
 import type { Spots } from './places';
 import { WEIGHTS_TOTAL } from '../policy';
-import { FULL, reserveShare, spaceShare } from './shares';
+import { FULL, SHARE_WHEN_LONGER, reserveShare, spaceShare } from './shares';
 import type { SlotRange } from './tiles';
 import type { TopList } from './top-list';
-
-const SHARE_WHEN_LONGER = 700;
 
 /** So many slots are sifted at once: enough to be quick, few enough that what the list has learnt comes in soon. */
 const CHUNK = 512;

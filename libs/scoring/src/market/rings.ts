@@ -1,23 +1,27 @@
-import type { PlaceWish } from '../facts';
-import type { SlotRange, Tiles } from './tiles';
+import type { HouseholdFacts } from '../facts';
+import type { TownBoxes } from './boxes';
 import { placeShare } from './shares';
+import type { SlotRange, Tiles } from './tiles';
 
 /** A little less than there are, so that what is reckoned with it reaches a little farther. */
 const KM_PER_DEGREE = 111;
 /** Farther than this the earth is too round for the reckoning below. */
-const FLAT_UP_TO_KM = 200;
+export const FLAT_UP_TO_KM = 200;
 /** Narrower rings than tiles would only be more to look at. */
 const RING_KM = 5;
 const MOST_RINGS = 4;
+
+interface Circle {
+  lat: number;
+  lon: number;
+  radiusKm: number;
+}
 
 /**
  * Where listings within a wished radius can be, nearest first: the best homes are often near, and once the list is full
  * the outer rings hardly matter. null = too far or too near to a pole or the date line to be looked up like this.
  */
-export function ringsAround(
-  { lat, lon, radiusKm }: Extract<PlaceWish, { kind: 'radius' }>,
-  tiles: Tiles,
-): SlotRange[] | null {
+export function ringsAround({ lat, lon, radiusKm }: Circle, tiles: Tiles): SlotRange[] | null {
   const northernmost = Math.abs(lat) + (radiusKm + 1) / KM_PER_DEGREE;
   if (radiusKm > FLAT_UP_TO_KM || northernmost > 75 || Math.abs(lon) > 170) return null;
   const kmPerLongitude = KM_PER_DEGREE * Math.cos((northernmost * Math.PI) / 180);
@@ -45,4 +49,11 @@ export function ringsAround(
     }
   }
   return ranges;
+}
+
+/** Where among ordered listings a household may find something. */
+export function rangesFor(household: HouseholdFacts, tiles: Tiles, towns: TownBoxes): SlotRange[] {
+  const [wish, another] = household.wishes;
+  const rings = wish?.kind === 'radius' && !another ? ringsAround(wish, tiles) : null;
+  return rings ?? tiles.rangesIn(towns.boxesFor(household));
 }

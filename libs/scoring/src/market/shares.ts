@@ -20,6 +20,9 @@ export function spaceShare(area: number, needed: number): number {
   return cut(area / needed - 1);
 }
 
+/** stay-length-fits, for a home without end and a household that does not stay for good. */
+export const SHARE_WHEN_LONGER = 700;
+
 /** home-well-used */
 export const useShare = (persons: number, mostPersons: number): number =>
   persons >= mostPersons ? 1000 : cut(persons / mostPersons);

@@ -8,7 +8,8 @@ import { ListingColumns } from './listing-columns';
 import { PlaceJudge, VerdictMemo } from './place-judge';
 import { Spots } from './places';
 import { FitCount, PricedList, type Worth } from './priced-list';
-import { rankRange } from './ranking';
+import { rankRanges } from './ranking';
+import { rangesFor } from './rings';
 import { Tiles } from './tiles';
 import type { TopList } from './top-list';
 
@@ -54,7 +55,7 @@ export class StandingMarket {
     this.spots = ordered.spots;
     this.tiles = ordered.tiles;
     this.towns = new TownBoxes(this.spots);
-    this.figures = new FigureTables(figures, this.spots.municipalities);
+    this.figures = new FigureTables(figures, this.spots.municipalities, this.spots.lands);
   }
 
   /** Best first, equal ones by number; `weight` is what the pair is worth before the price. */
@@ -73,11 +74,9 @@ export class StandingMarket {
 
   private rank(household: HouseholdFacts, list: TopList): void {
     const { columns, spots } = this;
-    const query = new HouseholdQuery(household, this.figures, spots.lands.values, this.policy, this.today, columns);
+    const query = new HouseholdQuery(household, this.figures, this.policy, this.today, columns);
     if (query.isTooLate) return;
     const places = new PlaceJudge(household, spots, this.verdicts);
-    for (const [start, end] of this.tiles.rangesIn(this.towns.boxesFor(household))) {
-      rankRange(query, places, columns, spots, list, start, end);
-    }
+    rankRanges(query, places, columns, spots, list, rangesFor(household, this.tiles, this.towns));
   }
 }

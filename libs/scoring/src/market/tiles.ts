@@ -1,6 +1,6 @@
 import type { Box } from './boxes';
 import { FULL } from './shares';
-import { COLUMNS_AROUND_EARTH, type Spots, southOfRow, tileColumn, tileRow } from './places';
+import { type Spots, southOfRow, tileColumn, tileNumber, tileRow } from './places';
 
 /** Slots from `start` to before `end`; none of them has more than `mostPlace` thousandths of near-wished-place. */
 export interface SlotRange {
@@ -34,10 +34,7 @@ export class Tiles {
     const used = new Uint8Array(old.length);
     for (const slot of slots) used[spotOf[slot]!] = 1;
     const order = [...used.keys()].filter((spot) => used[spot]);
-    const keys = Float64Array.from(
-      { length: old.length },
-      (_, spot) => tileRow(old.lat[spot]!) * COLUMNS_AROUND_EARTH + tileColumn(old.lon[spot]!),
-    );
+    const keys = Float64Array.from({ length: old.length }, (_, spot) => tileNumber(old.lat[spot]!, old.lon[spot]!));
     const compare = (a: number, b: number) =>
       keys[a]! - keys[b]! ||
       old.lat[a]! - old.lat[b]! ||
@@ -59,25 +56,33 @@ export class Tiles {
     const sorted = new Int32Array(slots.length);
     for (const slot of slots) sorted[next[newSpot[spotOf[slot]!]!]!++] = slot;
     const spotOfSorted = sorted.map((slot) => newSpot[spotOf[slot]!]!);
-    return { spots, slots: sorted, spotOf: spotOfSorted, tiles: Tiles.over(spots, spotOfSorted) };
+    const tiles = Tiles.over(
+      sorted.length,
+      (nth) => spots.lat[spotOfSorted[nth]!]!,
+      (nth) => spots.lon[spotOfSorted[nth]!]!,
+    );
+    return { spots, slots: sorted, spotOf: spotOfSorted, tiles };
   }
 
-  private static over(spots: Spots, spotOf: Int32Array): Tiles {
-    if (spotOf.length === 0) return Tiles.none;
-    const rowOf = (slot: number) => tileRow(spots.lat[spotOf[slot]!]!);
-    const columnOf = (slot: number) => tileColumn(spots.lon[spotOf[slot]!]!);
-    const [top, bottom] = [rowOf(0), rowOf(spotOf.length - 1)];
+  /**
+   * Over slots that are in order of their tiles.
+   * @param offset the first of them; `latAt` and `lonAt` count from 0
+   */
+  static over(count: number, latAt: (nth: number) => number, lonAt: (nth: number) => number, offset = 0): Tiles {
+    if (count === 0) return Tiles.none;
+    const [top, bottom] = [tileRow(latAt(0)), tileRow(latAt(count - 1))];
     let [left, right] = [Infinity, -Infinity];
-    for (let spot = 0; spot < spots.length; spot++) {
-      const column = tileColumn(spots.lon[spot]!);
+    for (let nth = 0; nth < count; nth++) {
+      const column = tileColumn(lonAt(nth));
       left = Math.min(left, column);
       right = Math.max(right, column);
     }
     const [rows, columns] = [bottom - top + 1, right - left + 1];
     const firstSlot = new Int32Array(rows * columns + 1);
-    for (let slot = 0; slot < spotOf.length; slot++) {
-      firstSlot[(rowOf(slot) - top) * columns + columnOf(slot) - left + 1]!++;
+    for (let nth = 0; nth < count; nth++) {
+      firstSlot[(tileRow(latAt(nth)) - top) * columns + tileColumn(lonAt(nth)) - left + 1]!++;
     }
+    firstSlot[0] = offset;
     for (let tile = 0; tile < rows * columns; tile++) firstSlot[tile + 1]! += firstSlot[tile]!;
     return new Tiles(top, left, rows, columns, firstSlot);
   }

@@ -1,4 +1,4 @@
-import type { ListingIds } from './listing-ids';
+import type { RowIds } from './row-ids';
 
 const WORD = 2 ** 32;
 
@@ -14,7 +14,7 @@ export class TopList {
 
   constructor(
     private readonly most: number,
-    private readonly ids: ListingIds,
+    private readonly ids: RowIds,
   ) {
     if (most === 0) this.threshold = Infinity;
   }

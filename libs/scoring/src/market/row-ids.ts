@@ -5,7 +5,7 @@ export type IdWords = readonly [number, number, number, number];
 
 export function idWords(id: string): IdWords {
   const hex = id.replaceAll('-', '');
-  if (!/^[0-9a-f]{32}$/.test(hex)) throw new RangeError(`not the id of a listing: ${id}`);
+  if (!/^[0-9a-f]{32}$/.test(hex)) throw new RangeError(`not an id: ${id}`);
   const word = (at: number) => parseInt(hex.slice(8 * at, 8 * at + 8), 16);
   return [word(0), word(1), word(2), word(3)];
 }
@@ -31,7 +31,7 @@ function writeWord(text: Uint8Array, at: number, lowerAt: number, word: number):
 }
 
 /** The ids of the slots, and the slot of an id (open addressing, at most three quarters full). */
-export class ListingIds {
+export class RowIds {
   private words: Uint32Array;
   private table: Int32Array;
   /** Hyphens stay where they are; everything else is written anew for each answer. */
@@ -96,8 +96,8 @@ export class ListingIds {
   }
 
   /** The same ids in new slots. */
-  permuted(order: Int32Array, room: number): ListingIds {
-    const moved = new ListingIds(room);
+  permuted(order: Int32Array, room: number): RowIds {
+    const moved = new RowIds(room);
     order.forEach((from, to) => moved.put(this.wordsAt(from), to));
     return moved;
   }
