@@ -15,7 +15,14 @@ import {
   Tenancy,
   VisitReport,
 } from '@bleibe/aftercare';
-import { Assessment, IdentityCheck, Review, ReviewDecision, StoredFinding } from '@bleibe/checks';
+import {
+  Assessment,
+  IdentityCheck,
+  ReceivedIdentityEvent,
+  Review,
+  ReviewDecision,
+  StoredFinding,
+} from '@bleibe/checks';
 import { Landlord, Listing, Unit, UnitLocation } from '@bleibe/listings';
 import { Decision, Proposal, Release, StoredPolicy, Viewing } from '@bleibe/matching';
 import { Message } from '@bleibe/notifications';
@@ -41,6 +48,7 @@ import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
 import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
+import { TakeIdentityEvents20261125150000 } from './20261125150000-take-identity-events';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
@@ -69,6 +77,7 @@ const entities = [
   HouseholdPriorityProof,
   HouseholdResidence,
   IdentityCheck,
+  ReceivedIdentityEvent,
   Landlord,
   Listing,
   Membership,
@@ -104,6 +113,7 @@ const migrations = [
   CreateAftercare20261125106000,
   DeepenAftercare20261125110000,
   AddPriority20261125140000,
+  TakeIdentityEvents20261125150000,
   IndexAftercare20261125170000,
   AddActsOfAftercare20261125180000,
   FollowMarket20261125190000,

@@ -25,6 +25,8 @@ export async function createApi(source: DataSource, config: Config): Promise<Nes
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.on(source, config), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    // Callbacks of providers are signed over the body exactly as it came.
+    rawBody: true,
   });
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(validation);

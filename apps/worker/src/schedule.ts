@@ -8,7 +8,7 @@ import {
   RemindOfDuties,
   TendUnassignedVisits,
 } from '@bleibe/aftercare';
-import { RecheckSubjects } from '@bleibe/checks';
+import { EndWaitingForProviders, RecheckSubjects } from '@bleibe/checks';
 import { ExpireListings } from '@bleibe/listings';
 import { ExpireProposals, ForgetMarketChanges, KeepPlan } from '@bleibe/matching';
 import { Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
@@ -31,6 +31,7 @@ const recurring: readonly Type<Recurring>[] = [
   ExpireProposals,
   ForgetMarketChanges,
   RecheckSubjects,
+  EndWaitingForProviders,
   BeginTenancies,
   EndPauses,
   FindDueMessages,

@@ -7,7 +7,8 @@ export type ContactChannel = 'phone' | 'email';
 
 /** What a provider, or staff, reported; null in the facts below = nobody has begun. */
 export interface IdentityReport {
-  state: 'pending' | 'confirmed' | 'doubtful' | 'refused';
+  /** 'unanswered': the provider has said nothing in time, so a person takes over. */
+  state: 'pending' | 'unanswered' | 'confirmed' | 'doubtful' | 'refused';
   level: IdentityLevel;
   method: IdentityMethod;
   confirmedOn: LocalDate | null;

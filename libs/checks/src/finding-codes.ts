@@ -40,6 +40,7 @@ export interface FindingValues {
   'identity-confirmed': Identity & { on: LocalDate };
   'identity-not-started': Nothing;
   'identity-not-decided-yet': { method: IdentityMethod };
+  'identity-not-answered': { method: IdentityMethod };
   'identity-level-too-low': Identity & { needed: IdentityLevel };
   'identity-run-out': { until: LocalDate };
   'identity-doubtful': { method: IdentityMethod };

@@ -30,6 +30,7 @@ const matrix: Record<RouteAction, string> = {
   'see-own-listings':          '. . . . x . . . . . .',
   'see-listing':               '. . x x x x x x x x .',
   'start-identity-check':      '. . x x x . . . . . .',
+  'receive-identity-event':    'x . . . . . . . . . .',
   'record-identity-in-person': '. . . . . . . x . . .',
   'see-reviews':               '. . . . . . x x . . .',
   'decide-review':             '. . . . . . x x . . .',

@@ -50,6 +50,8 @@ export const routeActions = {
   'see-listing': ['seeker', 'helper', 'landlord', ...caseworkers, 'check-worker', 'aftercare-worker', 'coordinator'],
 
   'start-identity-check': ['seeker', 'helper', 'landlord'],
+  // A provider is no role of the matrix: its signature is its sign-in.
+  'receive-identity-event': ['visitor'],
   'record-identity-in-person': ['check-worker'],
   'see-reviews': reviewers,
   'decide-review': reviewers,

@@ -14,6 +14,8 @@ export interface Config {
   publicUrl: string;
   /** Invented people, a clock that can be moved, a readable mail sink. Never with real people. */
   demo: boolean;
+  /** A checking service of identities that calls back; null = people are seen in person. */
+  identityProvider: { name: string; secret: string; startUrl: string } | null;
   /** smtp:// address of a mail server; without it mail is written into `<dataFolder>/mail`. */
   mailUrl: string | null;
 }
@@ -68,6 +70,16 @@ export function readConfig(env: Env = process.env, need: { services: boolean } =
     if (text !== '0' && text !== '1') mistakes.push(`${name} must be 0 or 1, but it is "${text}".`);
     return text === '1';
   };
+  const identityProvider = () => {
+    const name = env.IDENTITY_PROVIDER;
+    if (!name) return null;
+    if (!/^[a-z][a-z0-9-]{1,39}$/.test(name)) {
+      mistakes.push('IDENTITY_PROVIDER must be a short name in small letters, e.g. my-eid-server.');
+    }
+    const key = env.IDENTITY_PROVIDER_SECRET ?? '';
+    if (key.length < 32) mistakes.push('IDENTITY_PROVIDER_SECRET must have at least 32 characters.');
+    return { name, secret: key, startUrl: url('IDENTITY_PROVIDER_URL', ['https:', 'http:'], true) };
+  };
 
   const production = env.NODE_ENV === 'production';
   const webPort = port('PORT', 3000);
@@ -86,6 +98,7 @@ export function readConfig(env: Env = process.env, need: { services: boolean } =
       '',
     ),
     demo: false,
+    identityProvider: identityProvider(),
     mailUrl: url('MAIL_URL', ['smtp:', 'smtps:'], false) || null,
   };
   if (production && config.demo) mistakes.push('BLEIBE_DEMO must not be 1 where NODE_ENV is production.');

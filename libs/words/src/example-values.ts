@@ -132,6 +132,7 @@ export const exampleFindings: { [Code in FindingCode]: FindingValues[Code] } = {
   'identity-confirmed': { ...identity, on },
   'identity-not-started': none,
   'identity-not-decided-yet': { method: 'eid' },
+  'identity-not-answered': { method: 'eid' },
   'identity-level-too-low': { ...identity, needed: 'substantial' },
   'identity-run-out': { until: on },
   'identity-doubtful': { method: 'video' },

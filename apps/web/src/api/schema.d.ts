@@ -452,6 +452,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity-events/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Callback of a provider: an identity was confirmed, doubted or refused
+         * @description Signed: `bleibe-signature` is the HMAC-SHA-256, in hex, of `<bleibe-timestamp>.<body>` with the shared secret. A time more than 5 minutes away is answered 401, like a wrong signature. Events may come late, twice and in any order: the id makes an event unique, and only a worse result replaces another. Send again on any answer other than 200, 404 and 422.
+         */
+        post: operations["IdentityController_receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity-sightings": {
         parameters: {
             query?: never;
@@ -1652,12 +1672,36 @@ export interface components {
             version: number;
         };
         StartIdentityBody: {
-            /** @enum {string} */
-            input: "pass" | "fail" | "review" | "timeout" | "slow";
+            /** @enum {string|null} */
+            input?: "pass" | "fail" | "review" | "timeout" | "slow" | "twice" | "late" | "out-of-order" | "outage" | null;
         };
-        CreatedView: {
+        StartedIdentityView: {
             /** Format: uuid */
             id: string;
+            /** @description Where the person goes on; null = the answer comes by itself */
+            link: string | null;
+        };
+        IdentityEventBody: {
+            id: string;
+            /** Format: uuid */
+            reference: string;
+            /** Format: date-time */
+            occurredAt: string;
+            /** @enum {string} */
+            state: "pending" | "confirmed" | "doubtful" | "refused";
+            /** @enum {string} */
+            level: "none" | "low" | "substantial" | "high";
+            /** @enum {string} */
+            method: "eid" | "wallet" | "video" | "partner-office";
+            /** Format: date */
+            validUntil?: string | null;
+        };
+        TakingView: {
+            /**
+             * @description Whether what is known became another by it; all three mean that it need not be sent again
+             * @enum {string}
+             */
+            outcome: "changed" | "nothing-new" | "repeated";
         };
         SightingBody: {
             /** @enum {string} */
@@ -1729,6 +1773,10 @@ export interface components {
             features: string[];
             description: string;
             units: number;
+        };
+        CreatedView: {
+            /** Format: uuid */
+            id: string;
         };
         ChangeListingBody: {
             version: number;
@@ -3130,7 +3178,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CreatedView"];
+                    "application/json": components["schemas"]["StartedIdentityView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IdentityController_receive: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 64 hex digits */
+                "bleibe-signature": string;
+                /** @description Seconds since 1970 */
+                "bleibe-timestamp": string;
+            };
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityEventBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakingView"];
                 };
             };
             /** @description Why it was not done */

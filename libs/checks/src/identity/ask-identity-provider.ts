@@ -1,35 +1,71 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { GERMANY, localDateOf } from '@bleibe/calendar';
 import { type Actor, Database } from '@bleibe/platform';
 import { IdentityCheck } from './identity-check.entity';
-import { IDENTITY_PROVIDER, type IdentityProvider } from './identity-provider';
+import type { IdentityEvent } from './identity-event';
+import { IDENTITY_PROVIDER, type IdentityProvider, type IdentityQuestion, ProviderSilent } from './identity-provider';
+import { countAnswer, countOutage, mayAsk } from './provider-breaker';
+import { takeIdentityEvent } from './take-identity-event';
 
-/** Asks the provider outside any transaction, then writes its verdict. A second answer changes nothing. */
+/** A provider that is slower than this is out. */
+const LIMIT_MS = 10_000;
+
+type Ask = NonNullable<IdentityProvider['ask']>;
+
+/** Asks the provider outside any transaction, then writes down what it has reported. Asking again is harmless. */
 @Injectable()
 export class AskIdentityProvider {
   constructor(
     private readonly db: Database,
-    @Inject(IDENTITY_PROVIDER) private readonly provider: IdentityProvider,
+    @Inject(IDENTITY_PROVIDER) private readonly provider: IdentityProvider | null,
   ) {}
 
-  /** @throws ProviderSilent when there is no verdict; the task is tried again later */
+  /** @throws ProviderSilent when there is no verdict, or the provider is being left alone; the task comes back later */
   async run(actor: Actor, identityCheckId: string): Promise<void> {
-    const check = await this.db.inContext(actor, (tx) => tx.one(IdentityCheck, { id: identityCheckId }));
-    if (check.state !== 'pending') return;
-
-    const { state, level, validUntil } = await this.provider.ask({
-      idempotencyKey: check.id,
-      input: check.simulatedInput,
-      today: localDateOf(this.db.clock.now(), GERMANY),
+    const { provider } = this;
+    if (!provider?.ask) return;
+    const { name, ask } = provider;
+    const { check, allowed } = await this.db.inContext(actor, async (tx) => {
+      const row = await tx.one(IdentityCheck, { id: identityCheckId });
+      const waits = row.state === 'pending' && row.supersededAt === null && row.provider === name;
+      return { check: waits ? row : null, allowed: waits && (await mayAsk(tx, name)) };
     });
+    if (!check) return;
+    if (!allowed) throw new ProviderSilent();
 
+    const { id: reference, simulatedInput: input, startedAt } = check;
+    const events = await this.askInTime(actor, ask.bind(provider), {
+      reference,
+      input,
+      startedAt,
+      now: this.db.clock.now(),
+    });
     await this.db.inContext(actor, async (tx) => {
-      const [row] = await tx.query(
-        `update identity_check set state = $2, level = $3, valid_until = $4, decided_at = $5
-          where id = $1 and state = 'pending' returning id`,
-        [identityCheckId, state, level, validUntil, tx.now],
-      );
-      if (row) await tx.publish({ name: 'identity.decided', kind: check.subjectKind, id: check.subjectId });
+      await countAnswer(tx, name);
+      for (const event of events) await takeIdentityEvent(tx, name, event);
     });
+  }
+
+  private async askInTime(actor: Actor, ask: Ask, question: IdentityQuestion): Promise<IdentityEvent[]> {
+    let timer: NodeJS.Timeout | undefined;
+    const limit = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new ProviderOut()), LIMIT_MS);
+    });
+    const name = String(this.provider?.name);
+    try {
+      return await Promise.race([ask(question), limit]);
+    } catch (error) {
+      const count = error instanceof ProviderSilent ? countAnswer : countOutage;
+      await this.db.inContext(actor, (tx) => count(tx, name));
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+class ProviderOut extends Error {
+  constructor() {
+    super('provider-out');
+    this.name = 'ProviderOut';
   }
 }

@@ -27,7 +27,7 @@ const lastDay = (confirmedOn: LocalDate, reported: LocalDate | null): LocalDate 
   return reported !== null && reported < ours ? reported : ours;
 };
 
-const RULE_VERSION = 1;
+const RULE_VERSION = 2;
 const finding = findingsOf('identity-confirmed', RULE_VERSION);
 
 /** I01: someone trustworthy has confirmed who this is, at the level the role asks for, and it still holds. */
@@ -42,6 +42,7 @@ export const identityConfirmed: PersonCheck = {
     const { state, method, confirmedOn } = identity;
     if (state === 'refused') return finding('hold', 'identity-refused', { method });
     if (state === 'doubtful') return finding('review', 'identity-doubtful', { method });
+    if (state === 'unanswered') return finding('unknown', 'identity-not-answered', { method });
     // A day in the future is a slip of a clock or of a hand: it confirms nothing yet.
     if (state === 'pending' || confirmedOn === null || confirmedOn > today) {
       return finding('unknown', 'identity-not-decided-yet', { method });

@@ -56,6 +56,7 @@ describe('who this is has been confirmed', () => {
 
   it.each([
     ['pending', 'unknown', 'identity-not-decided-yet'],
+    ['unanswered', 'unknown', 'identity-not-answered'],
     ['doubtful', 'review', 'identity-doubtful'],
     ['refused', 'hold', 'identity-refused'],
   ] as const)('a report that is %s: %s', (state, result, code) => {

@@ -10,6 +10,7 @@ const onlyPeopleKnow: readonly FindingCode[] = [
   'rent-limits-not-known',
   'rent-brake-not-known',
   'text-language-not-read',
+  'identity-not-answered',
 ];
 
 type Judged = Pick<Finding, 'check' | 'result' | 'code'>;

@@ -38,10 +38,10 @@ async function identityReport(
   const bad = attempts.find(({ state }) => state === 'refused' || state === 'doubtful');
   const seenSince = bad && sightings.some(({ startedAt }) => startedAt > bad.startedAt);
   const confirmed = attempts
-    .filter(({ state }) => state === 'confirmed')
+    .filter(({ state, supersededAt }) => state === 'confirmed' && supersededAt === null)
     .map((attempt) => ({ ...attempt, level: levelWorth(attempt, sightings.length) }))
     .sort((a, b) => rank(b.level) - rank(a.level));
-  const counts = bad && !seenSince ? bad : (confirmed[0] ?? attempts[0]);
+  const counts = bad && !seenSince ? bad : (confirmed[0] ?? attempts.find(({ state }) => state !== 'confirmed'));
   if (!counts) return null;
   const { state, level, method, decidedAt, validUntil } = counts;
   return {

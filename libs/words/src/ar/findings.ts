@@ -56,6 +56,8 @@ export const findings: Findings = {
   'identity-not-started': () => 'لم تُؤكَّد الهوية بعد. الخطوة التالية: بدء فحص الهوية.',
   'identity-not-decided-yet': ({ method }) =>
     `فحص الهوية ما زال جاريًا. الطريقة: ${names.identityMethods[method]}. لا يلزم فعل شيء.`,
+  'identity-not-answered': ({ method }) =>
+    `لم يصل الرد على التحقق من الهوية في الوقت المحدد. الطريقة: ${names.identityMethods[method]}. الخطوة التالية: يرى أحد أعضاء الفريق الشخصَ ووثيقته.`,
   'identity-level-too-low': ({ method, level, needed }) =>
     `الهوية مؤكدة، لكن درجة الثقة لا تكفي بعد. الطريقة: ${names.identityMethods[method]}. درجة الثقة: ${names.identityLevels[level]}، واللازم: ${names.identityLevels[needed]}. الخطوة التالية: التأكيد بطريقة أخرى، أو أن يرى شخص ثانٍ من الفريق الشخص والوثيقة.`,
   'identity-run-out': ({ until }, f) =>

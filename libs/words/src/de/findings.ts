@@ -57,6 +57,8 @@ export const findings: Findings = {
     'Die Identität ist noch nicht bestätigt. Nächster Schritt: die Prüfung der Identität beginnen.',
   'identity-not-decided-yet': ({ method }) =>
     `Die Prüfung der Identität läuft noch. Weg: ${names.identityMethods[method]}. Es ist nichts zu tun.`,
+  'identity-not-answered': ({ method }) =>
+    `Die Identitätsprüfung wurde nicht rechtzeitig beantwortet. Weg: ${names.identityMethods[method]}. Nächster Schritt: Jemand aus dem Team sieht die Person und den Ausweis.`,
   'identity-level-too-low': ({ method, level, needed }) =>
     `Die Identität ist bestätigt, aber noch nicht sicher genug. Weg: ${names.identityMethods[method]}. Sicherheit: ${names.identityLevels[level]}, nötig: ${names.identityLevels[needed]}. Nächster Schritt: auf einem anderen Weg bestätigen, oder eine zweite Person vom Team sieht Mensch und Ausweis.`,
   'identity-run-out': ({ until }, f) =>

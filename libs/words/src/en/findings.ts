@@ -56,6 +56,8 @@ export const findings: Findings = {
   'identity-not-started': () => 'The identity has not been confirmed yet. Next step: start the identity check.',
   'identity-not-decided-yet': ({ method }) =>
     `The identity check is still running. How: ${names.identityMethods[method]}. There is nothing to do.`,
+  'identity-not-answered': ({ method }) =>
+    `The identity check has not been answered in time. How: ${names.identityMethods[method]}. Next step: a member of the team sees the person and the document.`,
   'identity-level-too-low': ({ method, level, needed }) =>
     `The identity has been confirmed, but not with enough certainty yet. How: ${names.identityMethods[method]}. Level: ${names.identityLevels[level]}, needed: ${names.identityLevels[needed]}. Next step: confirm it in another way, or a second member of the team sees the person and the document.`,
   'identity-run-out': ({ until }, f) =>

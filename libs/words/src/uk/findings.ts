@@ -56,6 +56,8 @@ export const findings: Findings = {
   'identity-not-started': () => 'Особу ще не підтверджено. Наступний крок: почати перевірку особи.',
   'identity-not-decided-yet': ({ method }) =>
     `Перевірка особи ще триває. Спосіб: ${names.identityMethods[method]}. Нічого робити не треба.`,
+  'identity-not-answered': ({ method }) =>
+    `На перевірку особи вчасно не надійшло відповіді. Спосіб: ${names.identityMethods[method]}. Наступний крок: працівник команди особисто побачить людину й документ.`,
   'identity-level-too-low': ({ method, level, needed }) =>
     `Особу підтверджено, але ще не досить надійно. Спосіб: ${names.identityMethods[method]}. Надійність: ${names.identityLevels[level]}, потрібно: ${names.identityLevels[needed]}. Наступний крок: підтвердити іншим способом, або ще одна людина з команди особисто бачить людину та документ.`,
   'identity-run-out': ({ until }, f) =>
