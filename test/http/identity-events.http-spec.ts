@@ -1,5 +1,4 @@
-import { StartIdentityCheck, signatureOf } from '@bleibe/checks';
-import { WebhookProvider } from '../../libs/checks/src/identity/webhook-provider';
+import { StartIdentityCheck, WebhookProvider, signatureOf } from '@bleibe/checks';
 import { Town } from '../factories/town';
 import { TestApi } from './api';
 

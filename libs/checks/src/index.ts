@@ -13,6 +13,7 @@ export * from './identity/receive-identity-event';
 export * from './identity/record-identity-in-person';
 export * from './identity/simulated-provider';
 export * from './identity/start-identity-check';
+export { WebhookProvider } from './identity/webhook-provider';
 export * from './identity/webhook-signature';
 export * from './plan';
 export * from './reviews/decide-review';

@@ -43,8 +43,8 @@ export async function comparativeRent(tx: Reads, home: HomeToCompare, on: LocalD
             high_cents as "centsPerSquareMetreHigh", source.title as source, rent.valid_from::text as "validFrom"
        from reference_rent rent
        join reference_source source on source.code = rent.source_code
-      where (rent.ags = current_ags($1)
-             or rent.level = (select level from rent_level where ags = current_ags($1) and valid_from <= $5::date))
+      where (rent.ags = (select current_ags($1))
+             or rent.level = (select level from rent_level where ags = (select current_ags($1)) and valid_from <= $5::date))
         and coalesce($2::numeric >= area_from, true) and coalesce($2::numeric < area_below, true)
         and ($3::int is null or coalesce($3 >= built_from, true) and coalesce($3 <= built_until, true))
         and ($4::text is null or coalesce(location_class = $4, true))

@@ -7,10 +7,10 @@ import {
   SeeReviews,
   type SimulatedInput,
   StartIdentityCheck,
+  WebhookProvider,
   signatureOf,
 } from '@bleibe/checks';
 import { NotFound, NotSignedIn, system } from '@bleibe/platform';
-import { WebhookProvider } from '../../../libs/checks/src/identity/webhook-provider';
 import { type Landlord, Town } from '../../factories/town';
 import { NOW } from '../../factories/needs';
 
