@@ -24,7 +24,7 @@ import {
   StoredFinding,
 } from '@bleibe/checks';
 import { Landlord, Listing, Unit, UnitLocation } from '@bleibe/listings';
-import { Decision, Proposal, Release, StoredPolicy, Viewing } from '@bleibe/matching';
+import { Decision, Proposal, Release, StoredPolicy, StoredStages, Viewing } from '@bleibe/matching';
 import { Message } from '@bleibe/notifications';
 import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
 import {
@@ -45,6 +45,7 @@ import { CreateMatching20261125104000 } from './20261125104000-create-matching';
 import { CreateNotifications20261125105000 } from './20261125105000-create-notifications';
 import { CreateAftercare20261125106000 } from './20261125106000-create-aftercare';
 import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare';
+import { CreateStages20261125130000 } from './20261125130000-create-stages';
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
 import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
@@ -91,6 +92,7 @@ const entities = [
   Session,
   StoredFinding,
   StoredPolicy,
+  StoredStages,
   SurveyAnswer,
   SurveyLink,
   Task,
@@ -112,6 +114,7 @@ const migrations = [
   CreateNotifications20261125105000,
   CreateAftercare20261125106000,
   DeepenAftercare20261125110000,
+  CreateStages20261125130000,
   AddPriority20261125140000,
   TakeIdentityEvents20261125150000,
   IndexAftercare20261125170000,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { publishFirstPolicy } from '@bleibe/matching';
+import { publishFirstPolicy, publishFirstStages } from '@bleibe/matching';
 import { loadReference } from '@bleibe/places';
 import { Tx, system } from '@bleibe/platform';
 import { ownerSource, withSource } from '../../../migrations/data-source';
@@ -14,7 +14,11 @@ export async function migrate(ownerUrl: string, say: Say): Promise<void> {
       await runner.query(`select pg_advisory_lock(hashtext('bleibe migrations'))`);
       const done = await source.runMigrations({ transaction: 'each' });
       say(done.length > 0 ? `Migrated the database (${done.length} steps).` : 'The database is up to date.');
-      await source.transaction((manager) => publishFirstPolicy(new Tx(manager, system, new Date(Date.now()))));
+      await source.transaction(async (manager) => {
+        const tx = new Tx(manager, system, new Date(Date.now()));
+        await publishFirstPolicy(tx);
+        await publishFirstStages(tx);
+      });
     } finally {
       await runner.release();
     }

@@ -211,6 +211,7 @@ export const exampleProblems: { [Code in ProblemCode]: ProblemValues[Code] } = {
   'date-in-future': none,
   'date-in-past': none,
   'date-too-long-ago': none,
+  'date-too-late': { days: 42 },
   'date-before': { other: 'needs.moveInFrom' },
   'contact-must-be-adult': none,
   'consent-needed': none,

@@ -30,6 +30,8 @@ export interface ProblemValues {
   'date-in-future': Nothing;
   'date-in-past': Nothing;
   'date-too-long-ago': Nothing;
+  /** At most so many days from now. */
+  'date-too-late': { days: number };
   /** `other`: path of the field that has to be earlier. */
   'date-before': { other: string };
   'contact-must-be-adult': Nothing;

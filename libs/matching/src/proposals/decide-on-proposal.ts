@@ -10,7 +10,6 @@ import { type DeclineCode, consequenceOf } from './decline-reasons';
 import { lockProposal, moveFacts, moveProposal, mustBeClear } from './move-proposal';
 import { type Party, type ProposalState, boundStates, obstacleTo } from './proposal-moves';
 import { Proposal } from './proposal.entity';
-import { answerDue } from './propose';
 import { releaseFields } from './release-fields';
 import { sideOf } from './side-of';
 
@@ -80,11 +79,11 @@ export class DecideOnProposal {
   }
 
   private async moveOn(tx: Tx, match: LockedMatch, party: Party, verdict: 'yes' | 'no'): Promise<ProposalState> {
-    const { proposal, listing } = match;
+    const { proposal } = match;
     if (verdict === 'no') return moveProposal(tx, proposal, `${party}-no`, { ending: 'declined' });
     if (party === 'household') {
       await mustBeClear(tx, proposal.householdId, proposal.listingId);
-      return moveProposal(tx, proposal, 'household-yes', { deadlineAt: await answerDue(tx, listing.ags) });
+      return moveProposal(tx, proposal, 'household-yes');
     }
     // First whether it is this side's turn at all: the checks of others are nobody's business before.
     const obstacle = obstacleTo('landlord-yes', await moveFacts(tx, proposal));

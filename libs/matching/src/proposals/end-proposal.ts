@@ -19,7 +19,7 @@ export class EndProposal {
   }
 }
 
-/** Nothing stalls for ever: who does not answer in time is taken as gone, without reproach, and asked no more. */
+/** Nothing stalls for ever: what nobody takes further in time ends, without reproach, and both sides are free again. */
 @Injectable()
 export class ExpireProposals {
   readonly nextDue = `
@@ -30,8 +30,7 @@ export class ExpireProposals {
   run(): Promise<number> {
     return this.db.asSystem(async (tx) => {
       const due = await tx.query<{ id: string }>(
-        `select id from proposal where state in ('offered', 'asked') and deadline_at <= $1
-          order by id for update skip locked`,
+        `select id from proposal where ended_at is null and expires_at <= $1 order by id for update skip locked`,
         [tx.now],
       );
       for (const { id } of due) await moveProposal(tx, await lockProposal(tx, id), 'expire', { ending: 'expired' });

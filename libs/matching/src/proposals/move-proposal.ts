@@ -10,6 +10,7 @@ import {
   obstacleTo,
 } from './proposal-moves';
 import { Proposal } from './proposal.entity';
+import { stagesOfVersion, timesOfStep } from './stages-of';
 
 /**
  * All checks of both sides valid at this very moment: a result may expire, or turn bad, between two steps.
@@ -40,23 +41,38 @@ export async function moveFacts(tx: Tx, proposal: Proposal): Promise<MoveFacts> 
 }
 
 /**
- * Moves a locked proposal.
+ * Moves a locked proposal; the times of the step that begins come from the stage table that it began with.
  * @param ending why it ends, when the move ends it
+ * @param from when the step begins, where that is not now
  * @throws Refused with the obstacle
  */
 export async function moveProposal(
   tx: Tx,
   proposal: Proposal,
   move: ProposalMove,
-  { ending = null, deadlineAt = null }: { ending?: EndReason | null; deadlineAt?: Date | null } = {},
+  { ending = null, from = tx.now }: { ending?: EndReason | null; from?: Date } = {},
 ): Promise<ProposalState> {
   const obstacle = obstacleTo(move, await moveFacts(tx, proposal));
   if (obstacle) throw new Refused(obstacle);
   const state = afterMove(proposal.state, move);
   const ended = state === 'ended';
+  const stages = await stagesOfVersion(tx, proposal.stageVersion);
+  const times = await timesOfStep(tx, { listingId: proposal.listingId, stages, state, from });
   await tx.query(
-    `update proposal set state = $2, deadline_at = $3, ended_at = $4, end_reason = $5, version = version + 1 where id = $1`,
-    [proposal.id, state, deadlineAt, ended ? tx.now : null, ended ? ending : null],
+    `update proposal
+        set state = $2, ended_at = $3, end_reason = $4, remind_at = $5, deadline_at = $6, escalate_at = $7,
+            expires_at = $8, version = version + 1
+      where id = $1`,
+    [
+      proposal.id,
+      state,
+      ended ? tx.now : null,
+      ended ? ending : null,
+      times?.remindAt ?? null,
+      times?.deadlineAt ?? null,
+      times?.escalateAt ?? null,
+      times?.expiresAt ?? null,
+    ],
   );
   // Going back takes every release away at once (D6).
   if (ended) {

@@ -66,9 +66,12 @@ describe('the way of a proposal', () => {
       expect(obstacleTo(move, facts('ended', { viewingWentWell: true }))).toBe('proposal-ended');
   });
 
-  it('expires only while an answer is waited for', () => {
-    expect(obstacleTo('expire', facts('agreed'))).not.toBeNull();
-    expect(obstacleTo('expire', facts('asked'))).toBeNull();
+  it('expires wherever somebody has to do something, and never once the lease is signed', () => {
+    for (const state of ['offered', 'asked', 'agreed', 'viewing', 'promised'] as const) {
+      expect(obstacleTo('expire', facts(state))).toBeNull();
+    }
+    expect(obstacleTo('expire', facts('signed'))).toBe('not-your-turn');
+    expect(obstacleTo('expire', facts('moved-in'))).not.toBeNull();
   });
 
   it('never goes back to an earlier stage, whatever moves are tried in whatever order', () => {

@@ -39,7 +39,8 @@ const table: Record<ProposalMove, Partial<Record<ProposalState, ProposalState>>>
   'move-in': { signed: 'moved-in' },
   // Both sides may end at any time, without a reason.
   end: { offered: 'ended', asked: 'ended', agreed: 'ended', viewing: 'ended', promised: 'ended', signed: 'ended' },
-  expire: { offered: 'ended', asked: 'ended' },
+  // Nothing stalls for ever: every step that waits for somebody runs out.
+  expire: { offered: 'ended', asked: 'ended', agreed: 'ended', viewing: 'ended', promised: 'ended' },
 };
 
 /** Stage of the disclosure matrix that each state stands for. */

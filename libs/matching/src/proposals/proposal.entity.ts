@@ -19,8 +19,16 @@ export class Proposal {
   @Column('text', { array: true }) clarified: string[];
   @Column('int') version: number;
   @Column('timestamptz') proposedAt: Date;
-  /** When the answer that is asked for now is due; null = no answer is asked for. */
+  /** Version of the stage table that it began with, and stays on. */
+  @Column('int') stageVersion: number;
+  /** When whoever has to act is reminded; null = has been, or nobody has to. */
+  @Column('timestamptz', { nullable: true }) remindAt: Date | null;
+  /** When the step that is waited for now is due; null = nobody has to do anything. */
   @Column('timestamptz', { nullable: true }) deadlineAt: Date | null;
+  /** When the team leads are told too; null = have been, or nobody's duty. */
+  @Column('timestamptz', { nullable: true }) escalateAt: Date | null;
+  /** When it ends by itself. */
+  @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('text', { nullable: true }) endReason: EndReason | null;
 }

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { GERMANY, afterWorkingDays, localDateOf } from '@bleibe/calendar';
 import { Listing } from '@bleibe/listings';
-import { holidaysOf } from '@bleibe/places';
 import { type Actor, Database, Forbidden, Refused, type Tx, newId } from '@bleibe/platform';
 import { type HardRuleCode, scoreMatch } from '@bleibe/scoring';
 import { Household } from '@bleibe/seekers';
@@ -11,6 +9,7 @@ import { mustBeClear } from './move-proposal';
 import { present } from './presentation';
 import { boundStates } from './proposal-moves';
 import { Proposal } from './proposal.entity';
+import { currentStages, timesOfStep } from './stages-of';
 
 export interface Putting {
   householdId: string;
@@ -18,9 +17,6 @@ export interface Putting {
   /** Hard rules that do not know, and that the caseworker says to have cleared up. */
   clarified: HardRuleCode[];
 }
-
-/** Working days that somebody has for an answer. */
-export const ANSWER_WORKING_DAYS = 3;
 
 /** A caseworker approves a candidate: the household is asked. */
 @Injectable()
@@ -55,6 +51,8 @@ export class Propose {
       const open = result.hardRules.find((rule) => rule.finding.kind === 'unknown' && !clarified.includes(rule.code));
       if (open) throw new Refused('pair-to-clarify', { rule: open.code });
 
+      const stages = await currentStages(tx);
+      const times = await timesOfStep(tx, { listingId, stages, state: 'offered', from: tx.now });
       const proposal = {
         id: newId(),
         householdId,
@@ -68,7 +66,8 @@ export class Propose {
         policyVersion: policy.version,
         clarified,
         proposedAt: tx.now,
-        deadlineAt: await answerDue(tx, listing.ags),
+        stageVersion: stages.version,
+        ...times,
       } as const;
       await tx.insert(Proposal, proposal);
       await this.keepFacts(tx, proposal.id, pair, result);
@@ -90,13 +89,6 @@ export class Propose {
       JSON.stringify(present(pair.household, pair.listing)),
     ]);
   }
-}
-
-/** When an answer that is asked for now is due, by the holidays of the place of the home. */
-export async function answerDue(tx: Tx, ags: string): Promise<Date> {
-  const holidays = await holidaysOf(tx, ags);
-  if (!holidays) throw new Refused('place-without-calendar');
-  return afterWorkingDays(localDateOf(tx.now, GERMANY), ANSWER_WORKING_DAYS, { holidays, zone: GERMANY });
 }
 
 /** Locks the household; the first caseworker who puts something forward for it takes the case. */

@@ -4,6 +4,7 @@ import { lockProposal, moveFacts, moveProposal, mustBeClear } from '../proposals
 import { obstacleTo } from '../proposals/proposal-moves';
 import { releaseFields } from '../proposals/release-fields';
 import { sideOf } from '../proposals/side-of';
+import { stagesOfVersion } from '../proposals/stages-of';
 import { Viewing } from './viewing.entity';
 
 /** Household, landlord or caseworker name a date; a later date takes the place of an earlier one. */
@@ -20,6 +21,10 @@ export class ArrangeViewing {
     return this.db.onBehalfOf(actor, async (tx) => {
       if (startsAt <= tx.now) throw new Invalid([{ field: 'startsAt', code: 'date-in-past' }]);
       const proposal = await lockProposal(tx, proposalId);
+      const { viewingWithinDays } = await stagesOfVersion(tx, proposal.stageVersion);
+      if (startsAt.getTime() > tx.now.getTime() + viewingWithinDays * 86_400_000) {
+        throw new Invalid([{ field: 'startsAt', code: 'date-too-late', values: { days: viewingWithinDays } }]);
+      }
       const obstacle = obstacleTo('viewing-agreed', await moveFacts(tx, proposal));
       if (obstacle) throw new Refused(obstacle);
       await tx.query(
@@ -60,16 +65,17 @@ export class AcceptViewing {
     await this.db.onBehalfOf(actor, async (tx) => {
       const proposal = await lockProposal(tx, proposalId);
       const column = party === 'household' ? 'household_accepted_at' : 'landlord_accepted_at';
-      const [row] = await tx.query<{ agreed: boolean }>(
+      const [row] = await tx.query<{ agreed: boolean; starts_at: Date }>(
         `update viewing set ${column} = coalesce(${column}, $2)
           where id = $1 and cancelled_at is null and outcome is null
-          returning household_accepted_at is not null and landlord_accepted_at is not null as agreed`,
+          returning household_accepted_at is not null and landlord_accepted_at is not null as agreed, starts_at`,
         [viewingId, tx.now],
       );
       if (!row) throw new Refused('viewing-gone');
       if (!row.agreed) return;
       await mustBeClear(tx, proposal.householdId, proposal.listingId);
-      await moveProposal(tx, proposal, 'viewing-agreed');
+      // What follows the viewing counts from its day.
+      await moveProposal(tx, proposal, 'viewing-agreed', { from: row.starts_at });
       await releaseFields(tx, proposalId, 'M5');
       await tx.publish({ name: 'viewing.agreed', proposalId, viewingId });
     });

@@ -32,6 +32,7 @@ export const problems: Problems = {
   'date-in-future': () => 'Dieser Tag liegt in der Zukunft. Bitte prüfen Sie das Datum.',
   'date-in-past': () => 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen späteren.',
   'date-too-long-ago': () => 'Dieser Tag liegt zu lange zurück. Bitte prüfen Sie das Jahr.',
+  'date-too-late': ({ days }, f) => `Bitte wählen Sie einen Tag innerhalb von ${f.days(days)}.`,
   'date-before': ({ other }) =>
     `Bitte wählen Sie einen Tag, der nicht vor diesem liegt: „${nameOfField(fieldNames, other)}“.`,
   'contact-must-be-adult': () =>
