@@ -19,12 +19,10 @@ export interface MovedIn {
   worker: Actor;
 }
 
-/**
- * Takes a household all the way to a signed lease. The clock ends two days after it started.
- * @param moveInOn local date
- */
-export async function signLease(town: Town, worker: Actor, moveInOn: string): Promise<MovedIn> {
-  const { proposal, seeker, landlord, caseworker } = await town.proposal();
+/** Takes a household to a viewing that both sides liked. The clock ends an hour after it started. */
+export async function viewed(town: Town): ReturnType<Town['proposal']> {
+  const put = await town.proposal();
+  const { proposal, seeker, landlord, caseworker } = put;
   const yes = { proposalId: proposal.id, verdict: 'yes', reasonCode: null, onBehalfOf: null } as const;
   await town.use(DecideOnProposal).run(seeker.actor, yes);
   await town.use(DecideOnProposal).run(landlord.actor, yes);
@@ -35,6 +33,15 @@ export async function signLease(town: Town, worker: Actor, moveInOn: string): Pr
   await town.use(AcceptViewing).run(landlord.actor, viewingId, null);
   town.moveTo(new Date(startsAt.getTime() + 60_000).toISOString());
   await town.use(RecordViewingOutcome).run(caseworker, viewingId, 'both-want');
+  return put;
+}
+
+/**
+ * Takes a household all the way to a signed lease. The clock ends two days after it started.
+ * @param moveInOn local date
+ */
+export async function signLease(town: Town, worker: Actor, moveInOn: string): Promise<MovedIn> {
+  const { proposal, seeker, landlord, caseworker } = await viewed(town);
   await town.use(PromiseUnit).run(caseworker, proposal.id);
   const signedOn = town.db.clock.now().toISOString().slice(0, 10);
   await town.use(RecordLease).run(caseworker, { proposalId: proposal.id, signedOn, moveInOn });

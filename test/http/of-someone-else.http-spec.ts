@@ -73,6 +73,8 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/households/${seeker.householdId}/needs`,
         body: { version: 1, needs: someNeeds() },
       },
+      { resource: 'leaving', method: 'POST', path: `/households/${seeker.householdId}/withdrawals` },
+      { resource: 'returning', method: 'POST', path: `/households/${seeker.householdId}/returns` },
       { resource: 'candidates', method: 'GET', path: `/households/${seeker.householdId}/candidates` },
       { resource: 'pair', method: 'GET', path: `/households/${seeker.householdId}/candidates/${listingId}` },
       { resource: 'counterfactuals', method: 'GET', path: `/households/${seeker.householdId}/counterfactuals` },
@@ -94,7 +96,12 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         body: { householdId: seeker.householdId, listingId, clarified: [] },
       },
       { resource: 'decision', method: 'POST', path: `/proposals/${proposal.id}/decisions`, body: yes },
-      { resource: 'ending', method: 'POST', path: `/proposals/${proposal.id}/endings` },
+      {
+        resource: 'ending',
+        method: 'POST',
+        path: `/proposals/${proposal.id}/endings`,
+        body: { reasonCode: 'safety-concern' },
+      },
       {
         resource: 'viewing',
         method: 'POST',

@@ -16,7 +16,7 @@ import { EscalationsController } from './escalations/escalations.controller';
 import { FollowUpsController } from './follow-ups/follow-ups.controller';
 import { FreeTextsController } from './free-texts/free-texts.controller';
 import { HealthController } from './health/health.controller';
-import { HouseholdsController } from './households/households.controller';
+import { HouseholdsController, LookingController } from './households/households.controller';
 import { IdentityController } from './identity/identity.controller';
 import { LandlordsController } from './landlords/landlords.controller';
 import { ListingsController, SeeListingsController } from './listings/listings.controller';
@@ -46,6 +46,7 @@ const controllers = [
   FreeTextsController,
   HealthController,
   HouseholdsController,
+  LookingController,
   IdentityController,
   LandlordsController,
   ListingsController,

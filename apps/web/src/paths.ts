@@ -30,6 +30,8 @@ export const paths = {
   proposeViewing: '/homes/:id/viewing/new',
   ownHousehold: '/household',
   changeNeeds: '/household/needs',
+  stopLooking: '/household/:id/stop',
+  lookAgain: '/household/:id/again',
 
   registerLandlord: '/let',
   landlordListings: '/listings',

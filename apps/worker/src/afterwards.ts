@@ -25,7 +25,12 @@ const endProposals = (ids: Ids): Following => ({
   ids: { listingId: id(ids, 'listingId') },
 });
 
-const tellParties = (ids: Ids, telling: string, occasion = id(ids, 'proposalId')): Following => ({
+const judge = (of: 'listingId' | 'householdId', ids: Ids): Following => ({
+  name: 'matching.judge-proposals',
+  ids: { [of]: id(ids, of) },
+});
+
+const tellParties = (ids: Ids, telling: string, occasion = ids.occasion ?? id(ids, 'proposalId')): Following => ({
   name: 'matching.tell-parties',
   ids: { proposalId: id(ids, 'proposalId'), telling, occasion },
 });
@@ -52,16 +57,19 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
 
   'seeker.registered': (ids) => [check('household', id(ids, 'householdId'))],
   'household.cleared': () => [],
-  'needs.changed': () => [],
+  'needs.changed': (ids) => [judge('householdId', ids)],
+  'household.withdrawn': (ids) => [
+    { name: 'matching.end-proposals-of-household', ids: { householdId: id(ids, 'householdId') } },
+  ],
+  'household.returned': (ids) => [check('household', id(ids, 'householdId'))],
   'needs.reassessment-wanted': () => [],
   'priority.changed': () => [],
 
   'landlord.registered': (ids) => [check('landlord', id(ids, 'landlordId'))],
   'landlord.cleared': () => [],
   'listing.submitted': (ids) => [check('listing', id(ids, 'listingId'))],
-  'listing.cleared': (ids) => [tellLandlord(ids, 'listing-cleared')],
+  'listing.cleared': (ids) => [judge('listingId', ids), tellLandlord(ids, 'listing-cleared')],
   'listing.held': (ids) => [tellLandlord(ids, 'listing-held')],
-  'listing.confirmation-wanted': (ids) => [tellLandlord(ids, 'listing-confirmation-wanted')],
   'listing.expired': (ids) => [endProposals(ids), tellLandlord(ids, 'listing-expired')],
   'listing.withdrawn': (ids) => [endProposals(ids)],
   'listing.let': (ids) => [endProposals(ids)],
@@ -82,6 +90,12 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   ],
   'lease.cancelled': (ids) => [{ name: 'aftercare.cancel-tenancy', ids: { proposalId: id(ids, 'proposalId') } }],
   'tenancy.started': (ids) => [{ name: 'aftercare.create-plan', ids: { tenancyId: id(ids, 'tenancyId') } }],
+  'tenancy.ended': (ids) => [
+    {
+      name: 'matching.mark-moved-out',
+      ids: { proposalId: id(ids, 'proposalId'), looksAgain: id(ids, 'looksAgain') },
+    },
+  ],
   'escalation.closed': (ids) => [{ name: 'aftercare.plan-recheck', ids: { escalationId: id(ids, 'escalationId') } }],
 };
 

@@ -10,7 +10,7 @@ import {
 } from '@bleibe/aftercare';
 import { EndWaitingForProviders, RecheckSubjects } from '@bleibe/checks';
 import { ExpireListings } from '@bleibe/listings';
-import { ExpireProposals, ForgetMarketChanges, KeepPlan } from '@bleibe/matching';
+import { ExpireProposals, ForgetMarketChanges, KeepPlan, RemindOnceADay } from '@bleibe/matching';
 import { Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { runTasks } from './run-task';
 import type { Get } from './task-handlers';
@@ -30,6 +30,7 @@ const recurring: readonly Type<Recurring>[] = [
   ExpireListings,
   ExpireProposals,
   ForgetMarketChanges,
+  RemindOnceADay,
   RecheckSubjects,
   EndWaitingForProviders,
   BeginTenancies,

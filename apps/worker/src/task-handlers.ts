@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { CancelTenancy, CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
 import { AskIdentityProvider, CheckSubject, CheckSubjectsOfAccount, type SubjectKind } from '@bleibe/checks';
 import { type ListingLetter, TellLandlord } from '@bleibe/listings';
-import { EndProposalsOfListing, MarkLet, type Telling, TellParties } from '@bleibe/matching';
+import { EndProposalsOf, JudgeProposals, MarkLet, MarkMovedOut, type Telling, TellParties } from '@bleibe/matching';
 import { SendContactCode, SendMessage } from '@bleibe/notifications';
 import type { Actor } from '@bleibe/platform';
 import { Letters } from './letters';
@@ -21,8 +21,11 @@ export type TaskName =
   | 'checks.check-subject'
   | 'checks.check-subjects-of-account'
   | 'listings.tell-landlord'
+  | 'matching.end-proposals-of-household'
   | 'matching.end-proposals-of-listing'
+  | 'matching.judge-proposals'
   | 'matching.mark-let'
+  | 'matching.mark-moved-out'
   | 'matching.tell-parties'
   | 'notifications.send-message';
 
@@ -50,8 +53,15 @@ const handlers: Record<TaskName, Handler> = {
   'checks.check-subjects-of-account': (get, actor, id) => get(CheckSubjectsOfAccount).run(actor, id('accountId')),
   'listings.tell-landlord': (get, actor, id) =>
     get(TellLandlord).run(actor, id('listingId'), id('letter') as ListingLetter),
-  'matching.end-proposals-of-listing': (get, actor, id) => get(EndProposalsOfListing).run(actor, id('listingId')),
+  'matching.end-proposals-of-household': (get, actor, id) => get(EndProposalsOf).household(actor, id('householdId')),
+  'matching.end-proposals-of-listing': (get, actor, id) => get(EndProposalsOf).listing(actor, id('listingId')),
+  'matching.judge-proposals': (get, actor, id, optional) =>
+    optional('listingId')
+      ? get(JudgeProposals).ofListing(actor, id('listingId'))
+      : get(JudgeProposals).ofHousehold(actor, id('householdId')),
   'matching.mark-let': (get, actor, id) => get(MarkLet).run(actor, id('proposalId')),
+  'matching.mark-moved-out': (get, actor, id) =>
+    get(MarkMovedOut).run(actor, id('proposalId'), id('looksAgain') === 'yes'),
   'matching.tell-parties': (get, actor, id) =>
     get(TellParties).run(actor, id('proposalId'), id('telling') as Telling, id('occasion')),
   'notifications.send-message': (get, actor, id) => get(SendMessage).run(actor, [id('messageId')], get(Letters).render),

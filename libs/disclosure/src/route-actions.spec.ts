@@ -22,6 +22,7 @@ const matrix: Record<RouteAction, string> = {
   'see-household':             '. . . x . x x x x . .',
   'change-needs':              '. . x x . x x . . . .',
   'see-own-household':         '. . x x . . . . . . .',
+  'stop-looking':              '. . x . . x x . . . .',
   'draft-listing':             '. . . . x . . . . . .',
   'change-listing':            '. . . . x . . . . . .',
   'submit-listing':            '. . . . x . . . . . .',

@@ -40,6 +40,7 @@ export const routeActions = {
   'see-household': ['helper', ...caseworkers, 'check-worker', 'aftercare-worker'],
   'change-needs': ['seeker', 'helper', ...caseworkers],
   'see-own-household': ['seeker', 'helper'],
+  'stop-looking': ['seeker', ...caseworkers],
 
   'draft-listing': ['landlord'],
   'change-listing': ['landlord'],

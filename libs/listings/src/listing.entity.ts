@@ -56,8 +56,12 @@ export class Listing {
   @Column('text') description: string;
   /** When the landlord last said that the home is still free. */
   @Column('timestamptz') confirmedAt: Date;
+  /** When the landlord was last reminded to say so. */
+  @Column('timestamptz', { nullable: true }) remindedAt: Date | null;
   @Column('timestamptz', { nullable: true }) clearedUntil: Date | null;
   @Column('int') version: number;
+  /** Rises with every change of what a household says yes to. */
+  @Column('int') termsVersion: number;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz', { nullable: true }) submittedAt: Date | null;
 }

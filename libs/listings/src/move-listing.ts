@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Refused, type Tx } from '@bleibe/platform';
+import { CONFIRM_EVERY_DAYS, REMIND_BEFORE_DAYS } from './expire-listings';
 import { type ListingMove, afterMove } from './listing-moves';
 import { Listing, type ListingState } from './listing.entity';
 
@@ -13,6 +14,19 @@ export async function moveListing(tx: Tx, id: string, move: ListingMove): Promis
   if (!state) throw new Refused('listing-not-open');
   await tx.query(`update listing set state = $2, version = version + 1 where id = $1`, [id, state]);
   return { ...listing, was: listing.state, state };
+}
+
+/**
+ * A home that was spoken for has not been confirmed meanwhile. Its landlord is asked now, and it does not retire before
+ * an answer was possible. The caller has locked it.
+ */
+export async function askWhetherFree(tx: Tx, id: string): Promise<void> {
+  const asIfConfirmed = new Date(tx.now.getTime() - (CONFIRM_EVERY_DAYS - REMIND_BEFORE_DAYS) * 86_400_000);
+  await tx.query(
+    `update listing set confirmed_at = $2, reminded_at = null
+      where id = $1 and confirmed_at < $2 and state in ('submitted', 'cleared', 'held')`,
+    [id, asIfConfirmed],
+  );
 }
 
 /** The landlord hands the draft in; from here on the checks have it. */

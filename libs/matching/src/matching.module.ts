@@ -4,10 +4,13 @@ import { ForgetMarketChanges } from './market/forget-market-changes';
 import { Market } from './market/market';
 import { KeepPlan } from './plan/keep-plan';
 import { SeePlan } from './plan/see-plan';
-import { MarkLet, PromiseUnit, RecordAssurance, RecordLease } from './proposals/conclude';
+import { MarkLet, MarkMovedOut, PromiseUnit, RecordAssurance, RecordLease } from './proposals/conclude';
 import { DecideOnProposal } from './proposals/decide-on-proposal';
-import { EndProposal, EndProposalsOfListing, ExpireProposals } from './proposals/end-proposal';
+import { EndProposalsOf, ExpireProposals } from './proposals/end-by-itself';
+import { EndProposal } from './proposals/end-proposal';
+import { JudgeProposals } from './proposals/judge-proposals';
 import { Propose } from './proposals/propose';
+import { RemindOnceADay } from './proposals/remind-once-a-day';
 import { SeeProposals } from './proposals/see-proposals';
 import { TellParties } from './proposals/tell-parties';
 import { AcceptViewing, ArrangeViewing } from './viewings/arrange-viewing';
@@ -19,17 +22,20 @@ const useCases = [
   ArrangeViewing,
   DecideOnProposal,
   EndProposal,
-  EndProposalsOfListing,
+  EndProposalsOf,
   ExpireProposals,
   ForgetMarketChanges,
+  JudgeProposals,
   KeepPlan,
   MarkLet,
+  MarkMovedOut,
   Market,
   PromiseUnit,
   Propose,
   RecordAssurance,
   RecordLease,
   RecordViewingOutcome,
+  RemindOnceADay,
   SeeCandidates,
   SeePlan,
   SeeProposals,

@@ -13,3 +13,4 @@ export * from './record-priority-proof';
 export * from './register-seeker';
 export * from './see-household';
 export * from './seekers.module';
+export * from './stop-looking';

@@ -30,7 +30,7 @@ import type {
 } from '@bleibe/checks';
 import type { AgeBand } from '@bleibe/disclosure';
 import type { ListingFeature, ListingState } from '@bleibe/listings';
-import type { DeclineCode, EndReason, NextAction, Party, ProposalState } from '@bleibe/matching';
+import type { DeclineCode, EndReason, NextAction, Party, ProposalState, StaffEndCode } from '@bleibe/matching';
 import type { HouseholdFacts, ListingFacts } from '@bleibe/scoring';
 import type { HouseholdState } from '@bleibe/seekers';
 
@@ -95,6 +95,8 @@ export interface Names extends AftercareNames {
   setBy: Named<'household' | 'landlord' | 'law' | 'earlier-decision'>;
   proposalStates: Named<ProposalState>;
   endReasons: Named<EndReason>;
+  /** Why staff ended it. */
+  endCodes: Named<StaffEndCode>;
   moves: Named<ViewerMove>;
   declineReasons: Named<DeclineCode>;
   viewingOutcomes: Named<'both-want' | 'household-not' | 'landlord-not' | 'did-not-happen'>;

@@ -27,6 +27,9 @@ export interface RefusalValues {
   'viewing-gone': Nothing;
   'viewing-not-yet': Nothing;
   'assurance-missing': Nothing;
+  'home-changed': Nothing;
+  'listing-spoken-for': Nothing;
+  'household-not-withdrawn': Nothing;
   'place-without-calendar': Nothing;
   'review-closed': Nothing;
   'review-decided-by-you': Nothing;

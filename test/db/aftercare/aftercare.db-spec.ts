@@ -106,7 +106,7 @@ describe('aftercare', () => {
 
     it('is called off when the move-in comes to nothing: nobody is asked how they live where they never lived', async () => {
       const { tenancyId, proposalId, caseworker } = await signed();
-      await town.use(EndProposal).run(caseworker, proposalId);
+      await town.use(EndProposal).run(caseworker, proposalId, 'household-asked');
       await town.work();
       await town.use(CancelTenancy).run(system, proposalId);
       const states = (await occurrences(tenancyId)).map(({ state }) => state);

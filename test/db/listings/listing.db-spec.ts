@@ -7,6 +7,7 @@ import {
   SubmitListing,
   WithdrawListing,
 } from '@bleibe/listings';
+import { RemindOnceADay } from '@bleibe/matching';
 import { Forbidden, NotFound, Refused, nobody } from '@bleibe/platform';
 import { aHome } from '../../factories/needs';
 import { type Landlord, Town } from '../../factories/town';
@@ -102,14 +103,18 @@ describe('a listing', () => {
   it('retires after 14 days unless it is confirmed, after one reminder, and comes back through the checks', async () => {
     const [kept, forgotten] = [await town.listing(landlord), await town.listing(landlord)];
     const expire = () => town.use(ExpireListings).run();
-    town.moveTo('2026-12-06T10:00:00Z');
-    await expire();
-    await expire();
+    const remind = () => town.use(RemindOnceADay).run();
+    // Four days before, a Saturday; on the Sunday nobody would be written to.
+    town.moveTo('2026-12-04T10:00:00Z');
+    await remind();
+    town.moveTo('2026-12-05T10:00:00Z');
+    await remind();
+    await remind();
     const reminders = await town.rows(
-      `select 1 from fact where name = 'listing.confirmation-wanted' and ids ->> 'listingId' = $1`,
-      [kept],
+      `select occasion from message where kind = 'listing-confirmation-wanted' and account_id = $1`,
+      [landlord.actor.accountId],
     );
-    expect(reminders).toHaveLength(1);
+    expect(reminders).toEqual([{ occasion: 'reminder:2026-12-05' }]);
     await town.use(ConfirmListing).run(landlord.actor, kept);
 
     town.moveTo('2026-12-09T10:00:00Z');

@@ -116,7 +116,7 @@ describe('deciding on a proposal', () => {
   it('opens household and home again when it ends after the lease was signed', async () => {
     const worker = await town.staff('aftercare-worker');
     const { proposalId, seeker, caseworker } = await signLease(town, worker, '2027-02-01');
-    await town.use(EndProposal).run(caseworker, proposalId);
+    await town.use(EndProposal).run(caseworker, proposalId, 'household-asked');
     await town.work();
     const [row] = await town.rows(
       `select h.state as household, l.state as listing from proposal p join household h on h.id = p.household_id
@@ -167,7 +167,7 @@ describe('deciding on a proposal', () => {
 
     const given = await town.proposal();
     await decide().run(given.seeker.actor, yes(given.proposal.id));
-    await town.use(EndProposal).run(given.caseworker, given.proposal.id);
+    await town.use(EndProposal).run(given.caseworker, given.proposal.id, 'landlord-asked');
     const both = [given.seeker.actor.accountId, given.landlord.actor.accountId].sort();
     expect((await told(given.proposal.id)).sort()).toEqual(both);
   });

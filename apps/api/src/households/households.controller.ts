@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Put } from '@nestjs/common';
-import { ApiBearerAuth, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
+import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { SeeFindings } from '@bleibe/checks';
 import { type Actor, Clock } from '@bleibe/platform';
-import { ChangeNeeds, RegisterSeeker, SeeHousehold, type SeenHousehold } from '@bleibe/seekers';
+import { ChangeNeeds, LookAgain, RegisterSeeker, SeeHousehold, type SeenHousehold, StopLooking } from '@bleibe/seekers';
 import type { Language } from '@bleibe/words';
 import { Action } from '../http/action';
 import { CurrentActor, CurrentLanguage, IdParam } from '../http/current';
@@ -71,5 +71,32 @@ export class HouseholdsController {
   private async view(actor: Actor, language: Language, seen: SeenHousehold): Promise<HouseholdView> {
     const findings = await this.seeFindings.run(actor, { kind: 'household', id: seen.household.id });
     return householdView(seen, { language, now: this.clock.now(), findings });
+  }
+}
+
+/** A household leaves the search, and comes back. */
+@ApiTags('households')
+@ApiBearerAuth()
+@Controller('households')
+export class LookingController {
+  constructor(
+    private readonly stopLooking: StopLooking,
+    private readonly lookAgain: LookAgain,
+  ) {}
+
+  @Post(':id/withdrawals')
+  @HttpCode(204)
+  @Action('stop-looking')
+  @ApiNoContentResponse()
+  stop(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.stopLooking.run(actor, id);
+  }
+
+  @Post(':id/returns')
+  @HttpCode(204)
+  @Action('stop-looking')
+  @ApiNoContentResponse()
+  again(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.lookAgain.run(actor, id);
   }
 }

@@ -1,4 +1,12 @@
-import { type DeclineCode, type Party, type ViewingOutcome, declineCodes, viewingOutcomes } from '@bleibe/matching';
+import {
+  type DeclineCode,
+  type Party,
+  type StaffEndCode,
+  type ViewingOutcome,
+  declineCodes,
+  staffEndCodes,
+  viewingOutcomes,
+} from '@bleibe/matching';
 import { type HardRuleCode, hardRuleCodes } from '@bleibe/scoring';
 import { Flag, Id, Instant, LocalDay, OneOf, Texts } from '../http/fields';
 
@@ -14,6 +22,11 @@ export class DecideBody {
   @OneOf(['yes', 'no']) verdict: 'yes' | 'no';
   @OneOf(declineCodes, { nullable: true }) reasonCode: DeclineCode | null;
   @OneOf(['household'], { nullable: true }) onBehalfOf: 'household' | null;
+}
+
+/** Staff say why; the parties need no reason. */
+export class EndBody {
+  @OneOf(staffEndCodes, { nullable: true }) reasonCode: StaffEndCode | null;
 }
 
 export class ArrangeViewingBody {

@@ -63,6 +63,7 @@ export class ProposalView {
   @ApiProperty({ format: 'date-time' }) proposedAt: string;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) deadlineAt: string | null;
   @ApiProperty({ type: String, nullable: true }) endReason: string | null;
+  @ApiPropertyOptional({ description: 'Why staff ended it; for staff' }) endCode?: string;
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty({ description: 'A check is open, failed or stale: nothing is released now' }) hold: boolean;
   @ApiProperty({ type: ListingView }) listing: ListingView;
@@ -108,6 +109,7 @@ export function proposalView(seen: SeenProposal, language: Language, now: Date):
     proposedAt: proposal.proposedAt.toISOString(),
     deadlineAt: proposal.deadlineAt?.toISOString() ?? null,
     endReason: proposal.endReason,
+    ...(isStaff && proposal.endCode && { endCode: proposal.endCode }),
     version: proposal.version,
     hold,
     listing: listingOf(seen, forHousehold),

@@ -7,7 +7,7 @@ import { Action } from '../http/action';
 import { CurrentActor, CurrentLanguage, IdParam } from '../http/current';
 import { PageQuery, pageOf } from '../http/paging';
 import { CreatedView } from '../identity/identity.controller';
-import { DecideBody, ProposeBody } from './proposal.dto';
+import { DecideBody, EndBody, ProposeBody } from './proposal.dto';
 import { ProposalListView, ProposalView, StateView, proposalView } from './proposal.view';
 
 @ApiTags('proposals')
@@ -74,7 +74,7 @@ export class ProposalsController {
   @HttpCode(204)
   @Action('end-proposal')
   @ApiNoContentResponse()
-  end(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
-    return this.endProposal.run(actor, id);
+  end(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { reasonCode }: EndBody): Promise<void> {
+    return this.endProposal.run(actor, id, reasonCode);
   }
 }

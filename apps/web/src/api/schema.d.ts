@@ -436,6 +436,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/households/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookingController_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["LookingController_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity-checks": {
         parameters: {
             query?: never;
@@ -1976,6 +2008,8 @@ export interface components {
             /** Format: date-time */
             deadlineAt: string | null;
             endReason: string | null;
+            /** @description Why staff ended it; for staff */
+            endCode?: string;
             version: number;
             /** @description A check is open, failed or stale: nothing is released now */
             hold: boolean;
@@ -2006,6 +2040,10 @@ export interface components {
             reasonCode?: "too-expensive" | "too-small" | "too-far" | "does-not-feel-safe" | "not-this-one" | "not-now" | "found-elsewhere" | "home-no-longer-free" | "other-reason" | null;
             /** @enum {string|null} */
             onBehalfOf?: "household" | null;
+        };
+        EndBody: {
+            /** @enum {string|null} */
+            reasonCode?: "household-asked" | "landlord-asked" | "household-not-reached" | "landlord-not-reached" | "assurance-refused" | "home-not-as-described" | "safety-concern" | "entered-by-mistake" | null;
         };
         ReviewDecisionView: {
             mine: boolean;
@@ -3160,6 +3198,58 @@ export interface operations {
             };
         };
     };
+    LookingController_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LookingController_again: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     IdentityController_begin: {
         parameters: {
             query?: never;
@@ -3892,7 +3982,11 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -12,6 +12,7 @@ import { Page } from '../parts/page';
 import { ProposalState } from '../parts/proposal-state';
 import { HardRules, ReasonSentences } from '../parts/reasons';
 import { linkTo, paths } from '../paths';
+import { LookingButton } from '../seeker/household';
 import { ChoiceInPlan } from './choice-in-plan';
 
 const MOST_CANDIDATES = 10;
@@ -98,6 +99,7 @@ function Case({ v, file }: { v: Visitor; file: CaseFile }): VNode {
       <div class="two">
         <Section title={t.needsTitle} id="needs">
           <NeedsFacts v={v} household={household} />
+          <LookingButton v={v} household={household} />
         </Section>
         <div>
           <WhatIf v={v} whatIf={whatIf} />

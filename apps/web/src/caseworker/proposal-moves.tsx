@@ -111,8 +111,16 @@ const moves: Readonly<Record<string, Move>> = {
   },
   end: {
     lead: (v) => v.t.proposal.endLead,
-    fields: nothing,
-    send: (v, _, proposal) => v.api.post(at(proposal, 'endings')),
+    fields: (v, filled) => (
+      <SelectField
+        filled={filled}
+        name="reasonCode"
+        label={v.t.proposal.reason}
+        empty={v.t.form.choose}
+        options={Object.entries(v.w.names.endCodes).map(([value, label]) => ({ value, label }))}
+      />
+    ),
+    send: (v, form, proposal) => v.api.post(at(proposal, 'endings'), { reasonCode: form.text('reasonCode') }),
   },
 };
 

@@ -97,7 +97,8 @@ function Moves({ v, proposal: { id, moves } }: { v: Visitor; proposal: Proposal 
 
 function Summary({ v, proposal }: { v: Visitor; proposal: Proposal }) {
   const t = v.t.proposal;
-  const { reference, householdId, proposedAt, deadlineAt, score, endReason, address, landlordName } = proposal;
+  const { reference, householdId, proposedAt, deadlineAt, score, endReason, endCode } = proposal;
+  const { address, landlordName } = proposal;
   const { assuranceNeeded, assured } = proposal;
   return (
     <Facts
@@ -107,6 +108,7 @@ function Summary({ v, proposal }: { v: Visitor; proposal: Proposal }) {
         { label: t.deadline, value: deadlineAt && v.f.instant(deadlineAt) },
         { label: t.score, value: score === undefined ? null : v.t.caseFile.score(v.f.number(score)) },
         { label: t.endReason, value: endReason && nameOf(v.w.names.endReasons, endReason) },
+        { label: t.endCode, value: endCode && nameOf(v.w.names.endCodes, endCode) },
         { label: t.address, value: address && <bdi>{`${address.street} ${address.houseNumber}`}</bdi> },
         { label: t.landlord, value: landlordName && <bdi>{landlordName}</bdi> },
         { label: t.assurance, value: assuranceNeeded ? (assured ? t.assuranceGiven : t.assuranceMissing) : null },

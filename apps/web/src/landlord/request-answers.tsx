@@ -82,7 +82,7 @@ export function requestAnswers({ form }: Screens): void {
   form(paths.requestEnd, 'signed-in', {
     load: loadProposal,
     start: () => new Form(),
-    send: async (v) => onwards(await v.api.post(at(v, 'endings')), paths.requests),
+    send: async (v) => onwards(await v.api.post(at(v, 'endings'), { reasonCode: null }), paths.requests),
     show(v, filled, { listing }) {
       const t = v.t.requests;
       return (

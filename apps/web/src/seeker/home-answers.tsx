@@ -102,7 +102,7 @@ export function homeAnswerScreens({ form }: Screens): void {
   form(paths.homeEnd, 'signed-in', {
     load: loadProposal,
     start: () => new Form(),
-    send: async (v) => onwards(await v.api.post(at(v, 'endings')), paths.homes),
+    send: async (v) => onwards(await v.api.post(at(v, 'endings'), { reasonCode: null }), paths.homes),
     show: (v, filled, { listing }) => (
       <FormPage
         v={v}

@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import { read } from '../api/client';
 import type { Household, List } from '../api/types';
 import { Form, dateFields, euroField } from '../door/form';
-import { type Screens, onwards } from '../door/screens';
+import { type Screens, done, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
+import { ButtonForm } from '../parts/button-form';
 import { Checks } from '../parts/checks';
 import { Empty, Facts, Notice, Section, Tag, nameOf } from '../parts/layout';
 import { NeedsFacts } from '../parts/needs-facts';
@@ -15,7 +16,9 @@ import { RentLimitField, SizeFields, TimeFields } from './needs-fields';
 const loadOwn = async (v: Visitor) => (await read<List<Household>>(v.api, '/households/mine')).items;
 
 /** What we know of a household, shown to the household itself, and the needs that change most often. */
-export function ownHouseholdScreens({ page, form }: Screens): void {
+export function ownHouseholdScreens(screens: Screens): void {
+  const { page, form } = screens;
+  looking(screens);
   page(paths.ownHousehold, 'signed-in', async (v) => ({ page: <Own v={v} households={await loadOwn(v)} /> }));
 
   form(paths.changeNeeds, 'signed-in', {
@@ -56,6 +59,56 @@ export function ownHouseholdScreens({ page, form }: Screens): void {
       </FormPage>
     ),
   });
+}
+
+/** The end of the search and the way back, for the household itself and for its caseworker. */
+function looking({ form, act }: Screens): void {
+  const backOf = (v: Visitor) =>
+    v.person?.roles.includes('caseworker') ? linkTo(paths.case, { id: v.params.id ?? '' }) : paths.ownHousehold;
+
+  form(paths.stopLooking, 'signed-in', {
+    load: () => Promise.resolve(null),
+    start: () => new Form(),
+    send: async (v) =>
+      onwards(await v.api.post(linkTo('/households/:id/withdrawals', { id: v.params.id ?? '' })), backOf(v)),
+    show: (v, filled) => (
+      <FormPage
+        v={v}
+        title={v.t.household.stopTitle}
+        filled={filled}
+        submit={v.t.household.stop}
+        look="danger"
+        back={{ to: backOf(v), label: v.t.form.back }}
+        intro={<p>{v.t.household.stopLead}</p>}
+        quickExit
+      >
+        {null}
+      </FormPage>
+    ),
+  });
+
+  act(paths.lookAgain, 'signed-in', async (v) =>
+    done(await v.api.post(linkTo('/households/:id/returns', { id: v.params.id ?? '' })), backOf(v)),
+  );
+}
+
+/** Whichever of the two makes sense now. */
+export function LookingButton({ v, household: { id, state } }: { v: Visitor; household: Household }) {
+  const t = v.t.household;
+  if (state === 'withdrawn') {
+    return (
+      <ButtonForm v={v} action={linkTo(paths.lookAgain, { id })}>
+        {t.again}
+      </ButtonForm>
+    );
+  }
+  return state === 'looking' ? (
+    <p>
+      <a class="button button-quiet" href={linkTo(paths.stopLooking, { id })}>
+        {t.stop}
+      </a>
+    </p>
+  ) : null;
 }
 
 function startOf({ needs }: Household): Form {
@@ -129,6 +182,7 @@ function OneHousehold({ v, household }: { v: Visitor; household: Household }) {
             {t.changeButton}
           </a>
         </p>
+        <LookingButton v={v} household={household} />
       </Section>
       {checks && (
         <Section title={t.checksTitle} id={`checks-${id}`}>

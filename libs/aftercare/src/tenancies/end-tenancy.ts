@@ -23,6 +23,14 @@ export const tenancyEndReasons = [
 ] as const;
 export type TenancyEndReason = (typeof tenancyEndReasons)[number];
 
+/** Whoever leaves for one of these needs another home; everybody else may come back at any time. */
+const needsAHome: readonly TenancyEndReason[] = [
+  'tenant_gave_notice',
+  'landlord_gave_notice',
+  'fixed_term_over',
+  'protective_move',
+];
+
 const REVIEW_WORKING_DAYS = 3;
 
 /** A tenancy ends (R15). What was planned is called off at once; how it ended is asked, and looked at by a person. */
@@ -44,6 +52,8 @@ export class EndTenancy {
         [tenancyId, end.on, end.reason, tx.now],
       );
       await tx.audit('end-tenancy', 'tenancy', tenancyId, { reason: end.reason });
+      const looksAgain = needsAHome.includes(end.reason) ? 'yes' : 'no';
+      await tx.publish({ name: 'tenancy.ended', proposalId: tenancy.proposalId, looksAgain });
       await callOff(tx, tenancy, { lastDay: end.on, tell: end.reason !== 'death' });
       // After a death nobody gets a message from us; a person decides what is right.
       if (end.reason !== 'death') await planExitSurvey(tx, tenancy, end.on);

@@ -2,16 +2,24 @@ import { Injectable } from '@nestjs/common';
 import { GERMANY, type LocalDate, localDateOf } from '@bleibe/calendar';
 import { moveListing } from '@bleibe/listings';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx } from '@bleibe/platform';
-import { lockProposal, moveProposal, mustBeClear } from './move-proposal';
+import { type LockedMatch, lockMatch, lockProposal } from './lock-match';
+import { moveProposal, mustBeClear } from './move-proposal';
+import { mustStillFit } from './must-still-fit';
 import { boundStates } from './proposal-moves';
-import type { Proposal } from './proposal.entity';
 import { releaseFields } from './release-fields';
 import { sideOf } from './side-of';
 
-/** The proposal, locked, for the caseworker of the case; everybody else who sees it is refused. */
-async function lockForCaseworker(tx: Tx, proposalId: string): Promise<Proposal> {
-  if ((await sideOf(tx, proposalId)) !== 'caseworker') throw new Forbidden();
-  return lockProposal(tx, proposalId);
+/** An act of the caseworker of the case on a locked match; everybody else who sees it is refused. */
+async function asCaseworker(
+  db: Database,
+  actor: Actor,
+  proposalId: string,
+  act: (tx: Tx, match: LockedMatch) => Promise<void>,
+): Promise<void> {
+  await db.inContext(actor, async (tx) => {
+    if ((await sideOf(tx, proposalId)) !== 'caseworker') throw new Forbidden();
+  });
+  return db.onBehalfOf(actor, async (tx) => act(tx, await lockMatch(tx, proposalId)));
 }
 
 /** The landlord has chosen, the caseworker approves: unit and household are promised to each other (M6). */
@@ -20,10 +28,10 @@ export class PromiseUnit {
   constructor(private readonly db: Database) {}
 
   run(actor: Actor, proposalId: string): Promise<void> {
-    return this.db.inContext(actor, async (tx) => {
-      const proposal = await lockForCaseworker(tx, proposalId);
+    return asCaseworker(this.db, actor, proposalId, async (tx, { proposal, listing }) => {
       await mustBeClear(tx, proposal.householdId, proposal.listingId);
       await moveProposal(tx, proposal, 'promise');
+      await mustStillFit(tx, proposal, listing);
       await releaseFields(tx, proposalId, 'M6');
       await tx.audit('promise', 'proposal', proposalId);
       await tx.publish({ name: 'proposal.promised', proposalId });
@@ -38,9 +46,8 @@ export class RecordAssurance {
 
   /** Recorded twice, the first date stays. */
   run(actor: Actor, proposalId: string, givenOn: LocalDate): Promise<void> {
-    return this.db.inContext(actor, async (tx) => {
+    return asCaseworker(this.db, actor, proposalId, async (tx, { proposal }) => {
       if (givenOn > localDateOf(tx.now, GERMANY)) throw new Invalid([{ field: 'givenOn', code: 'date-in-future' }]);
-      const proposal = await lockForCaseworker(tx, proposalId);
       if (!boundStates.includes(proposal.state)) throw new Refused('not-your-turn');
       await tx.query(
         `insert into assurance (proposal_id, given_on, recorded_by, recorded_at) values ($1, $2, $3, $4)
@@ -60,14 +67,14 @@ export class RecordLease {
     actor: Actor,
     { proposalId, signedOn, moveInOn }: { proposalId: string; signedOn: LocalDate; moveInOn: LocalDate },
   ): Promise<void> {
-    return this.db.inContext(actor, async (tx) => {
+    return asCaseworker(this.db, actor, proposalId, async (tx, { proposal, listing }) => {
       if (signedOn > localDateOf(tx.now, GERMANY)) throw new Invalid([{ field: 'signedOn', code: 'date-in-future' }]);
       if (moveInOn < signedOn) {
         throw new Invalid([{ field: 'moveInOn', code: 'date-before', values: { other: 'signedOn' } }]);
       }
-      const proposal = await lockForCaseworker(tx, proposalId);
       await mustBeClear(tx, proposal.householdId, proposal.listingId);
       await moveProposal(tx, proposal, 'sign-lease');
+      await mustStillFit(tx, proposal, listing);
       await tx.query(
         `insert into lease (proposal_id, signed_on, move_in_on, recorded_by, recorded_at) values ($1, $2, $3, $4, $5)`,
         [proposalId, signedOn, moveInOn, actor.accountId, tx.now],
@@ -88,7 +95,7 @@ export class MarkLet {
 
   run(actor: Actor, proposalId: string): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
-      const { listingId } = await lockProposal(tx, proposalId);
+      const { listingId } = (await lockMatch(tx, proposalId)).proposal;
       const [free] = await tx.query(
         `select 1 from unit u where u.listing_id = $1
             and not exists (select 1 from proposal p where p.unit_id = u.id and p.state in ('signed', 'moved-in'))`,
@@ -108,4 +115,23 @@ export class MarkLet {
 export async function markMovedIn(tx: Tx, proposalId: string): Promise<void> {
   const proposal = await lockProposal(tx, proposalId);
   if (proposal.state === 'signed') await moveProposal(tx, proposal, 'move-in');
+}
+
+/** The tenancy is over (MX). Household and home are free again: success never locks anybody out. */
+@Injectable()
+export class MarkMovedOut {
+  constructor(private readonly db: Database) {}
+
+  /** @param looksAgain false = the household has gone somewhere else; it may come back at any time */
+  run(actor: Actor, proposalId: string, looksAgain: boolean): Promise<void> {
+    return this.db.inContext(actor, async (tx) => {
+      const { proposal } = await lockMatch(tx, proposalId);
+      if (proposal.state === 'ended') return;
+      await moveProposal(tx, proposal, 'move-out', { ending: 'moved-out' });
+      if (looksAgain) return;
+      const { householdId } = proposal;
+      await tx.query(`update household set state = 'withdrawn', version = version + 1 where id = $1`, [householdId]);
+      await tx.publish({ name: 'household.withdrawn', householdId });
+    });
+  }
 }

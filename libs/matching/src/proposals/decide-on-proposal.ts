@@ -1,15 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Listing } from '@bleibe/listings';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx, newId } from '@bleibe/platform';
-import { scoreMatch } from '@bleibe/scoring';
-import { Household } from '@bleibe/seekers';
-import { currentPolicy } from '../candidates/current-policy';
-import { PairReader } from '../candidates/pair-facts';
 import { Decision } from './decision.entity';
 import { type DeclineCode, consequenceOf } from './decline-reasons';
-import { lockProposal, moveFacts, moveProposal, mustBeClear } from './move-proposal';
+import { type LockedMatch, lockMatch, lockProposal } from './lock-match';
+import { moveFacts, moveProposal, mustBeClear } from './move-proposal';
+import { mustStillFit } from './must-still-fit';
 import { type Party, type ProposalState, boundStates, obstacleTo } from './proposal-moves';
-import { Proposal } from './proposal.entity';
+import { type Proposal, occasionOf } from './proposal.entity';
 import { releaseFields } from './release-fields';
 import { sideOf } from './side-of';
 
@@ -23,11 +20,6 @@ export interface Answer {
    * for a landlord: one caseworker alone could then release an address (D9).
    */
   onBehalfOf: 'household' | null;
-}
-
-interface LockedMatch {
-  proposal: Proposal;
-  listing: Listing;
 }
 
 /** One side says yes or no. Each side has one answer; its reason decides what follows. */
@@ -48,17 +40,14 @@ export class DecideOnProposal {
     }
 
     return this.db.onBehalfOf(actor, async (tx) => {
-      // Household, listing, proposal: everybody locks in this order, or two agreements at once would block each other.
-      const { householdId, listingId } = await tx.one(Proposal, { id: proposalId });
-      await tx.lock(Household, { id: householdId });
-      const listing = await tx.lock(Listing, { id: listingId });
-      const proposal = await lockProposal(tx, proposalId);
-      const state = await this.moveOn(tx, { proposal, listing }, party, verdict);
+      const match = await lockMatch(tx, proposalId);
+      const { proposal } = match;
+      const state = await this.moveOn(tx, match, party, verdict);
       const decision = { id: newId(), proposalId, party, verdict, reasonCode };
       const by = { decidedBy: String(actor.accountId), assisted: onBehalfOf !== null, decidedAt: tx.now };
       await tx.insert(Decision, { ...decision, ...by });
       if (consequence) await this.apply(tx, proposal, decision.id, consequence);
-      if (state === 'asked') await tx.publish({ name: 'proposal.asked', proposalId });
+      if (state === 'asked') await tx.publish({ name: 'proposal.asked', proposalId, occasion: occasionOf(proposal) });
       if (state === 'agreed') {
         await closeTheOthers(tx, proposal);
         await releaseFields(tx, proposalId, 'M4');
@@ -79,35 +68,21 @@ export class DecideOnProposal {
   }
 
   private async moveOn(tx: Tx, match: LockedMatch, party: Party, verdict: 'yes' | 'no'): Promise<ProposalState> {
-    const { proposal } = match;
+    const { proposal, listing } = match;
     if (verdict === 'no') return moveProposal(tx, proposal, `${party}-no`, { ending: 'declined' });
     if (party === 'household') {
       await mustBeClear(tx, proposal.householdId, proposal.listingId);
+      // It is asked anew as soon as the changed home has been checked; until then a yes would be to something else.
+      if (listing.termsVersion !== proposal.termsVersion) throw new Refused('home-changed');
       return moveProposal(tx, proposal, 'household-yes');
     }
     // First whether it is this side's turn at all: the checks of others are nobody's business before.
     const obstacle = obstacleTo('landlord-yes', await moveFacts(tx, proposal));
     if (obstacle) throw new Refused(obstacle);
     await mustBeClear(tx, proposal.householdId, proposal.listingId);
-    await this.mustStillFit(tx, match);
+    await mustStillFit(tx, proposal, listing);
     await refuseIfTaken(tx, proposal);
     return moveProposal(tx, proposal, 'landlord-yes');
-  }
-
-  /** Hard rules on facts of this very moment: needs or home may have changed since the offer. */
-  private async mustStillFit(tx: Tx, { proposal, listing }: LockedMatch): Promise<void> {
-    const { householdId, clarified } = proposal;
-    const {
-      household: facts,
-      listing: home,
-      extras,
-      today,
-    } = await (await PairReader.of(tx, householdId)).pair(listing);
-    const { hardRules } = scoreMatch(facts, home, extras, await currentPolicy(tx), today);
-    const against = hardRules.find(
-      ({ code, finding }) => finding.kind === 'excluded' || (finding.kind === 'unknown' && !clarified.includes(code)),
-    );
-    if (against) throw new Refused('pair-no-longer-fits', { rule: against.code });
   }
 
   private async apply(

@@ -13,4 +13,6 @@ export class Decision {
   /** True when a caseworker wrote down what the person said by telephone. */
   @Column('boolean') assisted: boolean;
   @Column('timestamptz') decidedAt: Date;
+  /** No longer counts from then on; each side has one answer that counts. */
+  @Column('timestamptz', { nullable: true }) takenBackAt: Date | null;
 }

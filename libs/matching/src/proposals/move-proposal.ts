@@ -1,15 +1,16 @@
-import { moveListing } from '@bleibe/listings';
+import { askWhetherFree, moveListing } from '@bleibe/listings';
 import { dropMessages } from '@bleibe/notifications';
 import { Forbidden, Refused, type Tx } from '@bleibe/platform';
+import type { EndReason, StaffEndCode } from './end-reasons';
 import {
-  type EndReason,
   type MoveFacts,
   type ProposalMove,
   type ProposalState,
   afterMove,
+  boundStates,
   obstacleTo,
 } from './proposal-moves';
-import { Proposal } from './proposal.entity';
+import type { Proposal } from './proposal.entity';
 import { stagesOfVersion, timesOfStep } from './stages-of';
 
 /**
@@ -20,9 +21,6 @@ export async function mustBeClear(tx: Tx, householdId: string, listingId: string
   const [row] = await tx.query<{ hold: boolean }>(`select pair_is_on_hold($1, $2) as hold`, [householdId, listingId]);
   if (row?.hold !== false) throw new Forbidden('on_hold');
 }
-
-/** The proposal, locked, or NotFound. The lock makes two simultaneous answers queue up. */
-export const lockProposal = (tx: Tx, id: string): Promise<Proposal> => tx.lock(Proposal, { id });
 
 /** Everything that a move may depend on, read under the lock of the proposal. */
 export async function moveFacts(tx: Tx, proposal: Proposal): Promise<MoveFacts> {
@@ -40,9 +38,16 @@ export async function moveFacts(tx: Tx, proposal: Proposal): Promise<MoveFacts> 
   };
 }
 
+interface Circumstances {
+  ending?: EndReason | null;
+  code?: StaffEndCode | null;
+  from?: Date;
+}
+
 /**
  * Moves a locked proposal; the times of the step that begins come from the stage table that it began with.
  * @param ending why it ends, when the move ends it
+ * @param code why staff end it
  * @param from when the step begins, where that is not now
  * @throws Refused with the obstacle
  */
@@ -50,7 +55,7 @@ export async function moveProposal(
   tx: Tx,
   proposal: Proposal,
   move: ProposalMove,
-  { ending = null, from = tx.now }: { ending?: EndReason | null; from?: Date } = {},
+  { ending = null, code = null, from = tx.now }: Circumstances = {},
 ): Promise<ProposalState> {
   const obstacle = obstacleTo(move, await moveFacts(tx, proposal));
   if (obstacle) throw new Refused(obstacle);
@@ -61,7 +66,7 @@ export async function moveProposal(
   await tx.query(
     `update proposal
         set state = $2, ended_at = $3, end_reason = $4, remind_at = $5, deadline_at = $6, escalate_at = $7,
-            expires_at = $8, version = version + 1
+            expires_at = $8, end_code = $9, ended_by = $10, version = version + 1
       where id = $1`,
     [
       proposal.id,
@@ -72,6 +77,8 @@ export async function moveProposal(
       times?.deadlineAt ?? null,
       times?.escalateAt ?? null,
       times?.expiresAt ?? null,
+      code,
+      ended ? tx.actor.accountId : null,
     ],
   );
   // Going back takes every release away at once (D6).
@@ -84,22 +91,25 @@ export async function moveProposal(
       `update viewing set cancelled_at = $2 where proposal_id = $1 and outcome is null and cancelled_at is null`,
       [proposal.id, tx.now],
     );
-    if (proposal.state === 'signed') await openAgain(tx, proposal);
+    if (proposal.state === 'signed' || proposal.state === 'moved-in') await openAgain(tx, proposal);
+    // While it was spoken for nobody asked whether the home is still free.
+    else if (boundStates.includes(proposal.state)) await askWhetherFree(tx, proposal.listingId);
     await dropMessages(tx, { proposalId: proposal.id });
     await tx.publish({ name: 'proposal.ended', proposalId: proposal.id });
   }
   return state;
 }
 
-/** A failed move-in opens both sides again: success never locks a household or a home out. */
-async function openAgain(tx: Tx, { id, householdId, listingId }: Proposal): Promise<void> {
+/** A failed move-in, or the end of a tenancy, opens both sides again: success never locks a household or a home out. */
+async function openAgain(tx: Tx, { id, householdId, listingId, state }: Proposal): Promise<void> {
   await tx.query(`update household set state = 'looking', version = version + 1 where id = $1 and state = 'housed'`, [
     householdId,
   ]);
   const [let_] = await tx.query(`select 1 from listing where id = $1 and state = 'let'`, [listingId]);
   if (let_) {
     await moveListing(tx, listingId, 'open-again');
+    await askWhetherFree(tx, listingId);
     await tx.publish({ name: 'listing.submitted', listingId });
   }
-  await tx.publish({ name: 'lease.cancelled', proposalId: id });
+  if (state === 'signed') await tx.publish({ name: 'lease.cancelled', proposalId: id });
 }

@@ -13,19 +13,10 @@ export type ProposalMove =
   | 'promise'
   | 'sign-lease'
   | 'move-in'
+  | 'move-out'
+  | 'ask-anew'
   | 'end'
   | 'expire';
-
-export const endReasons = [
-  'declined',
-  'expired',
-  'superseded',
-  'withdrawn',
-  'viewing-failed',
-  'listing-gone',
-  'moved-out',
-] as const;
-export type EndReason = (typeof endReasons)[number];
 
 /** Which move leads from which state to which. A move that is not here does not exist. */
 const table: Record<ProposalMove, Partial<Record<ProposalState, ProposalState>>> = {
@@ -37,6 +28,9 @@ const table: Record<ProposalMove, Partial<Record<ProposalState, ProposalState>>>
   promise: { viewing: 'promised' },
   'sign-lease': { promised: 'signed' },
   'move-in': { signed: 'moved-in' },
+  'move-out': { signed: 'ended', 'moved-in': 'ended' },
+  // The home is no longer the one that the household said yes to: the only way back.
+  'ask-anew': { offered: 'offered', asked: 'offered' },
   // Both sides may end at any time, without a reason.
   end: { offered: 'ended', asked: 'ended', agreed: 'ended', viewing: 'ended', promised: 'ended', signed: 'ended' },
   // Nothing stalls for ever: every step that waits for somebody runs out.

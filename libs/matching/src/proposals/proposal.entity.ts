@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { EndReason, ProposalState } from './proposal-moves';
+import type { EndReason, StaffEndCode } from './end-reasons';
+import type { ProposalState } from './proposal-moves';
 
 /** A candidate that was put forward: one household, one unit. */
 @Entity('proposal')
@@ -17,6 +18,8 @@ export class Proposal {
   @Column('int') policyVersion: number;
   /** Hard rules that did not know, and that the caseworker has cleared up before proposing. */
   @Column('text', { array: true }) clarified: string[];
+  /** Version of the terms of the home that the household was asked about. */
+  @Column('int') termsVersion: number;
   @Column('int') version: number;
   @Column('timestamptz') proposedAt: Date;
   /** Version of the stage table that it began with, and stays on. */
@@ -31,4 +34,11 @@ export class Proposal {
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
   @Column('text', { nullable: true }) endReason: EndReason | null;
+  /** Why staff ended it; null = nobody of the staff did. */
+  @Column('text', { nullable: true }) endCode: StaffEndCode | null;
+  /** Whose act ended it; null = time, or a home or household that left. */
+  @Column('uuid', { nullable: true }) endedBy: string | null;
 }
+
+/** An occasion that people are told of once, and again when the proposal has come there a second time. */
+export const occasionOf = ({ id, version }: Pick<Proposal, 'id' | 'version'>): string => `${id}:${version}`;

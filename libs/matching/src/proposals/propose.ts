@@ -4,9 +4,9 @@ import { type Actor, Database, Forbidden, Refused, type Tx, newId } from '@bleib
 import { type HardRuleCode, scoreMatch } from '@bleibe/scoring';
 import { Household } from '@bleibe/seekers';
 import { currentPolicy } from '../candidates/current-policy';
-import { type Pair, PairReader } from '../candidates/pair-facts';
+import { PairReader } from '../candidates/pair-facts';
+import { keepFacts } from './keep-facts';
 import { mustBeClear } from './move-proposal';
-import { present } from './presentation';
 import { boundStates } from './proposal-moves';
 import { Proposal } from './proposal.entity';
 import { currentStages, timesOfStep } from './stages-of';
@@ -65,29 +65,17 @@ export class Propose {
         score: result.score,
         policyVersion: policy.version,
         clarified,
+        termsVersion: listing.termsVersion,
         proposedAt: tx.now,
         stageVersion: stages.version,
         ...times,
       } as const;
       await tx.insert(Proposal, proposal);
-      await this.keepFacts(tx, proposal.id, pair, result);
+      await keepFacts(tx, proposal.id, pair, result);
       await tx.audit('propose', 'proposal', proposal.id, { rules: clarified });
-      await tx.publish({ name: 'proposal.offered', proposalId: proposal.id });
+      await tx.publish({ name: 'proposal.offered', proposalId: proposal.id, occasion: proposal.id });
       return tx.one(Proposal, { id: proposal.id });
     });
-  }
-
-  private async keepFacts(tx: Tx, proposalId: string, pair: Pair, result: object) {
-    await tx.query(`insert into proposal_facts (proposal_id, household, listing, result) values ($1, $2, $3, $4)`, [
-      proposalId,
-      JSON.stringify(pair.household),
-      JSON.stringify(pair.listing),
-      JSON.stringify(result),
-    ]);
-    await tx.query(`insert into proposal_presentation (proposal_id, household) values ($1, $2)`, [
-      proposalId,
-      JSON.stringify(present(pair.household, pair.listing)),
-    ]);
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Listing, type SeenListing, seeListing } from '@bleibe/listings';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import type { HouseholdFacts, MatchResult } from '@bleibe/scoring';
+import { IsNull } from 'typeorm';
 import { Viewing } from '../viewings/viewing.entity';
 import { Decision } from './decision.entity';
 import type { Presentation } from './presentation';
@@ -93,7 +94,10 @@ async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
             (select rent_payer = 'job-centre' from household_needs where household_id = $2) as needed`,
     [proposalId, proposal.householdId],
   );
-  const decisions = await tx.manager.find(Decision, { where: { proposalId }, order: { decidedAt: 'ASC' } });
+  const decisions = await tx.manager.find(Decision, {
+    where: { proposalId, takenBackAt: IsNull() },
+    order: { decidedAt: 'ASC' },
+  });
   return {
     side: await sideOf(tx, proposalId),
     proposal,

@@ -1,4 +1,11 @@
-import { FIRST_SEND_HOUR, type LocalCalendar, type LocalDate, afterWorkingDays, instantAt, workingDaysAfter } from '@bleibe/calendar';
+import {
+  FIRST_SEND_HOUR,
+  type LocalCalendar,
+  type LocalDate,
+  afterWorkingDays,
+  instantAt,
+  workingDaysAfter,
+} from '@bleibe/calendar';
 import type { ProposalState } from './proposal-moves';
 
 /** Who has to do the next thing. */

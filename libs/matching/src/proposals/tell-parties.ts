@@ -3,6 +3,7 @@ import { GERMANY, nextPermittedInstant } from '@bleibe/calendar';
 import { type LetterKind, queueMessage } from '@bleibe/notifications';
 import { holidaysOf } from '@bleibe/places';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
+import { accountsOf } from './accounts-of';
 import type { Party } from './proposal-moves';
 import { Proposal } from './proposal.entity';
 
@@ -29,10 +30,14 @@ export class TellParties {
       const proposal = await tx.one(Proposal, { id: proposalId });
       const isOver = telling === 'proposal-ended';
       if (isOver !== Boolean(proposal.endedAt)) return;
+      // The aftercare speaks with people about the end of a tenancy; after a death nobody writes.
+      if (proposal.endReason === 'moved-out') return;
       const sendAfter = await permittedFrom(tx, proposal);
       for (const party of tellings[telling]) {
         if (isOver && !(await isWaiting(tx, proposal, party))) continue;
         for (const accountId of await accountsOf(tx, proposal, party)) {
+          // Who ended it knows.
+          if (isOver && accountId === proposal.endedBy) continue;
           await queueMessage(tx, { accountId, kind: telling, ids: { proposalId }, occasion, sendAfter });
         }
       }
@@ -43,25 +48,11 @@ export class TellParties {
 /** Who had been asked and has not said no: the landlord knows of a proposal only after the yes of the household. */
 async function isWaiting(tx: Tx, { id }: Proposal, party: Party): Promise<boolean> {
   const decisions = await tx.query<{ party: Party; verdict: 'yes' | 'no' }>(
-    `select party, verdict from decision where proposal_id = $1`,
+    `select party, verdict from decision where proposal_id = $1 and taken_back_at is null`,
     [id],
   );
   const said = (who: Party) => decisions.find((one) => one.party === who)?.verdict;
   return said(party) !== 'no' && (party === 'household' || said('household') === 'yes');
-}
-
-/** Adults who sign in themselves; a household without any is reached through its helpers. */
-async function accountsOf(tx: Tx, { householdId, landlordId }: Proposal, party: Party): Promise<string[]> {
-  const rows =
-    party === 'landlord'
-      ? await tx.query<{ account_id: string }>(`select account_id from landlord where id = $1`, [landlordId])
-      : await tx.query<{ account_id: string }>(
-          `select account_id from household_person where household_id = $1 and account_id is not null
-           union
-           select account_id from household_helper where household_id = $1 and ended_at is null`,
-          [householdId],
-        );
-  return rows.map((row) => row.account_id);
 }
 
 async function permittedFrom(tx: Tx, { listingId }: Proposal): Promise<Date> {

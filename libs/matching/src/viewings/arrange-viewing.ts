@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Forbidden, Invalid, Refused, newId } from '@bleibe/platform';
-import { lockProposal, moveFacts, moveProposal, mustBeClear } from '../proposals/move-proposal';
+import { lockProposal } from '../proposals/lock-match';
+import { moveFacts, moveProposal, mustBeClear } from '../proposals/move-proposal';
 import { obstacleTo } from '../proposals/proposal-moves';
 import { releaseFields } from '../proposals/release-fields';
 import { sideOf } from '../proposals/side-of';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Forbidden, Refused } from '@bleibe/platform';
-import { lockProposal, moveProposal } from '../proposals/move-proposal';
+import { lockMatch } from '../proposals/lock-match';
+import { moveProposal } from '../proposals/move-proposal';
 import { sideOf } from '../proposals/side-of';
 import { Viewing, type ViewingOutcome } from './viewing.entity';
 
@@ -16,7 +17,7 @@ export class RecordViewingOutcome {
       return viewing.proposalId;
     });
     await this.db.onBehalfOf(actor, async (tx) => {
-      const proposal = await lockProposal(tx, proposalId);
+      const { proposal } = await lockMatch(tx, proposalId);
       const [row] = await tx.query<{ starts_at: Date }>(
         `update viewing set outcome = $2, outcome_at = $3
           where id = $1 and outcome is null and cancelled_at is null

@@ -19,6 +19,7 @@ export const letters: Letters = {
   'proposal-asked': ({ link }) => letter('وصل طلب بشأن عرضك. ننتظر إجابتك.', open(link)),
   'proposal-agreed': ({ link }) => letter('الأمر يتقدم. يرجى الاطلاع على الخطوة التالية.', open(link)),
   'proposal-ended': ({ link }) => letter('حدث تغيير. لا يلزم فعل شيء.', open(link)),
+  'steps-waiting': ({ link }) => letter('يوجد أمر في انتظارك. يرجى الاطلاع على ما يلزم فعله.', open(link)),
   'viewing-proposed': ({ link }) => letter('يوجد موعد مقترح. يرجى إخبارنا هل يناسبك.', open(link)),
   'viewing-agreed': ({ link }) => letter('تم الاتفاق على موعد. اليوم والوقت مذكوران في الصفحة.', open(link)),
   'listing-cleared': ({ link }) => letter('فُحص عرضك وتمت الموافقة عليه. شكرًا!', open(link)),

@@ -98,6 +98,18 @@ export const names: Names = {
     'viewing-failed': 'لم يستمر بعد المعاينة',
     'listing-gone': 'لم يعد العرض موجودًا',
     'moved-out': 'انتهى السكن',
+    'household-gone': 'لم تعد الأسرة تبحث',
+    'no-longer-fits': 'لم يعد مناسبًا، فقد تغيّر شيء',
+  },
+  endCodes: {
+    'household-asked': 'الأسرة طلبت ذلك',
+    'landlord-asked': 'المؤجر طلب ذلك',
+    'household-not-reached': 'تعذّر الوصول إلى الأسرة',
+    'landlord-not-reached': 'تعذّر الوصول إلى المؤجر',
+    'assurance-refused': 'رفض Jobcenter منح الموافقة',
+    'home-not-as-described': 'السكن ليس كما وُصف',
+    'safety-concern': 'قلق بشأن السلامة',
+    'entered-by-mistake': 'أُدخل بالخطأ',
   },
   moves: {
     'say-yes': 'قول نعم',

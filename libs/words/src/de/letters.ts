@@ -20,6 +20,8 @@ export const letters: Letters = {
     letter('Zu Ihrem Angebot gibt es eine Anfrage. Wir warten auf Ihre Antwort.', open(link)),
   'proposal-agreed': ({ link }) => letter('Es geht weiter. Bitte sehen Sie nach, was als Nächstes kommt.', open(link)),
   'proposal-ended': ({ link }) => letter('Es gibt eine Änderung. Sie müssen nichts tun.', open(link)),
+  'steps-waiting': ({ link }) =>
+    letter('Etwas wartet auf Sie. Bitte sehen Sie nach, was als Nächstes zu tun ist.', open(link)),
   'viewing-proposed': ({ link }) =>
     letter('Es gibt einen Vorschlag für einen Termin. Bitte sagen Sie, ob er passt.', open(link)),
   'viewing-agreed': ({ link }) =>

@@ -93,6 +93,18 @@ export const names: Names = {
     'viewing-failed': 'Nach der Besichtigung nicht weiter',
     'listing-gone': 'Das Angebot gibt es nicht mehr',
     'moved-out': 'Ausgezogen',
+    'household-gone': 'Der Haushalt sucht nicht mehr',
+    'no-longer-fits': 'Passt nicht mehr, etwas hat sich geändert',
+  },
+  endCodes: {
+    'household-asked': 'Der Haushalt hat darum gebeten',
+    'landlord-asked': 'Die Vermieterseite hat darum gebeten',
+    'household-not-reached': 'Der Haushalt ist nicht erreichbar',
+    'landlord-not-reached': 'Die Vermieterseite ist nicht erreichbar',
+    'assurance-refused': 'Das Jobcenter hat die Zusicherung abgelehnt',
+    'home-not-as-described': 'Die Wohnung ist anders als beschrieben',
+    'safety-concern': 'Sorge um die Sicherheit',
+    'entered-by-mistake': 'Versehentlich eingetragen',
   },
   moves: {
     'say-yes': 'Ja sagen',

@@ -47,6 +47,11 @@ export const refusals: Refusals = {
   'escalation-closed': () => 'Dieser Fall ist schon abgeschlossen.',
   'second-person-needed': () => 'Ihre Entscheidung ist gespeichert. Eine zweite Person muss noch zustimmen.',
   'clock-only-forwards': () => 'Die Uhr der Übung geht nur vorwärts. Bitte wählen Sie eine spätere Zeit.',
+  'home-changed': () =>
+    'An diesem Angebot hat sich etwas geändert. Sobald es geprüft ist, wird der Haushalt neu gefragt.',
+  'listing-spoken-for': () =>
+    'Über diese Wohnung haben sich zwei Seiten geeinigt. Solange das gilt, bleibt sie, wie sie beschrieben ist.',
+  'household-not-withdrawn': () => 'Dieser Haushalt hat die Suche nicht beendet.',
   'not-found': () => 'Das haben wir nicht gefunden.',
   'not-allowed': () => 'Das dürfen Sie hier nicht. Wenn Sie es brauchen, fragen Sie bitte Ihre Teamleitung.',
   'on-hold': () => 'Das ist gerade angehalten und wird geprüft. Bitte warten Sie, bis die Prüfung fertig ist.',

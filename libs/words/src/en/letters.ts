@@ -21,6 +21,8 @@ export const letters: Letters = {
     letter('There is a request about your offer. We are waiting for your answer.', open(link)),
   'proposal-agreed': ({ link }) => letter('It goes on. Please have a look at what comes next.', open(link)),
   'proposal-ended': ({ link }) => letter('Something has changed. There is nothing you have to do.', open(link)),
+  'steps-waiting': ({ link }) =>
+    letter('Something is waiting for you. Please have a look at what is to be done next.', open(link)),
   'viewing-proposed': ({ link }) => letter('A date has been suggested. Please say whether it suits you.', open(link)),
   'viewing-agreed': ({ link }) => letter('A date has been agreed. Day and time are on the page.', open(link)),
   'listing-cleared': ({ link }) => letter('Your offer has been checked and released. Thank you!', open(link)),

@@ -93,6 +93,18 @@ export const names: Names = {
     'viewing-failed': 'Not continued after the viewing',
     'listing-gone': 'The offer does not exist any more',
     'moved-out': 'Moved out',
+    'household-gone': 'The household has stopped looking',
+    'no-longer-fits': 'No longer fits, something has changed',
+  },
+  endCodes: {
+    'household-asked': 'The household asked for it',
+    'landlord-asked': 'The landlord asked for it',
+    'household-not-reached': 'The household cannot be reached',
+    'landlord-not-reached': 'The landlord cannot be reached',
+    'assurance-refused': 'The job centre has refused the assurance',
+    'home-not-as-described': 'The home is not as described',
+    'safety-concern': 'Concern for safety',
+    'entered-by-mistake': 'Entered by mistake',
   },
   moves: {
     'say-yes': 'Say yes',

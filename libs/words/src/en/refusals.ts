@@ -44,6 +44,11 @@ export const refusals: Refusals = {
   'escalation-closed': () => 'This case is closed already.',
   'second-person-needed': () => 'Your decision is saved. A second person still has to agree.',
   'clock-only-forwards': () => 'The clock of the exercise goes forwards only. Please choose a later time.',
+  'home-changed': () =>
+    'Something about this home has changed. As soon as it has been checked, the household is asked anew.',
+  'listing-spoken-for': () =>
+    'Two sides have agreed about this home. As long as that holds, it stays as it is described.',
+  'household-not-withdrawn': () => 'This household has not stopped looking.',
   'not-found': () => 'We have not found this.',
   'not-allowed': () => 'You may not do this here. If you need it, please ask your team lead.',
   'on-hold': () => 'This is on hold and being checked. Please wait until the check is finished.',

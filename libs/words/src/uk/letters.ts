@@ -21,6 +21,8 @@ export const letters: Letters = {
   'proposal-agreed': ({ link }) =>
     letter('Справа рухається далі. Подивіться, будь ласка, що буде наступним.', open(link)),
   'proposal-ended': ({ link }) => letter('Є зміна. Вам нічого робити не треба.', open(link)),
+  'steps-waiting': ({ link }) =>
+    letter('На Вас чекає справа. Подивіться, будь ласка, що треба зробити далі.', open(link)),
   'viewing-proposed': ({ link }) =>
     letter('Запропоновано дату зустрічі. Скажіть, будь ласка, чи вона Вам підходить.', open(link)),
   'viewing-agreed': ({ link }) => letter('Про зустріч домовлено. День і час указано на сторінці.', open(link)),

@@ -98,6 +98,18 @@ export const names: Names = {
     'viewing-failed': 'Після огляду не продовжили',
     'listing-gone': 'Пропозиції більше немає',
     'moved-out': 'Виїхали',
+    'household-gone': 'Родина більше не шукає',
+    'no-longer-fits': 'Більше не підходить, щось змінилося',
+  },
+  endCodes: {
+    'household-asked': 'Про це попросила родина',
+    'landlord-asked': 'Про це попросила сторона орендодавця',
+    'household-not-reached': 'З родиною не вдається зв’язатися',
+    'landlord-not-reached': 'З орендодавцем не вдається зв’язатися',
+    'assurance-refused': 'Jobcenter відмовив у гарантії',
+    'home-not-as-described': 'Житло не таке, як описано',
+    'safety-concern': 'Занепокоєння щодо безпеки',
+    'entered-by-mistake': 'Внесено помилково',
   },
   moves: {
     'say-yes': 'Сказати «так»',

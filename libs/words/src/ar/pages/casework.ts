@@ -93,4 +93,5 @@ export const proposal: PageWords['proposal'] = {
   endLead: 'ينتهي العرض. ولا يرى أي طرف بيانات الآخر بعد ذلك.',
   save: 'تسجيل',
   end: 'إنهاء',
+  endCode: 'سبب الموظف المختص',
 };

@@ -94,4 +94,5 @@ export const proposal = {
   endLead: 'Der Vorschlag wird beendet. Beide Seiten sehen die Angaben der anderen nicht mehr.',
   save: 'Eintragen',
   end: 'Beenden',
+  endCode: 'Grund der Fachkraft',
 };

@@ -127,4 +127,8 @@ export const household = {
   change: 'Sagen Sie es Ihrer Fachkraft mit Ihrem Zeichen, oder ändern Sie Miete, Größe und Zeit hier.',
   changeButton: 'Angaben ändern',
   saved: 'Gespeichert. Wir rechnen neu, welche Wohnungen passen.',
+  stopTitle: 'Suche beenden?',
+  stopLead: 'Alles, wozu Sie gefragt wurden, endet. Sie können jederzeit weitersuchen; Ihre Wartezeit bleibt Ihnen.',
+  stop: 'Wir suchen nicht mehr',
+  again: 'Wir suchen wieder',
 };

@@ -96,4 +96,5 @@ export const proposal: PageWords['proposal'] = {
   endLead: 'The proposal ends. Each side no longer sees the details of the other.',
   save: 'Record',
   end: 'End',
+  endCode: 'Reason given by staff',
 };

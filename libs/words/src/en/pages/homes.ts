@@ -128,4 +128,8 @@ export const household: PageWords['household'] = {
   change: 'Tell your caseworker with your reference, or change rent, size and time here.',
   changeButton: 'Change details',
   saved: 'Saved. We are calculating anew which homes fit.',
+  stopTitle: 'Stop looking?',
+  stopLead: 'Everything you were asked about ends. You can look again at any time; your waiting time stays yours.',
+  stop: 'We have stopped looking',
+  again: 'We are looking again',
 };
