@@ -265,6 +265,7 @@ describe('the workflow of a proposal', () => {
     it('is free to look again when its tenancy is over, and so is the home', async () => {
       const worker = await town.staff('aftercare-worker');
       const ended = async (reason: 'landlord_gave_notice' | 'moved_on') => {
+        town.moveTo(NOW);
         const { tenancyId, proposalId } = await signLease(town, worker, '2026-11-26');
         town.moveTo('2026-11-27T09:00:00Z');
         await town.use(BeginTenancies).run();

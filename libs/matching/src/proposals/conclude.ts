@@ -6,6 +6,7 @@ import { type LockedMatch, lockMatch, lockProposal } from './lock-match';
 import { moveProposal, mustBeClear } from './move-proposal';
 import { mustStillFit } from './must-still-fit';
 import { boundStates } from './proposal-moves';
+import { Proposal } from './proposal.entity';
 import { releaseFields } from './release-fields';
 import { sideOf } from './side-of';
 
@@ -125,6 +126,8 @@ export class MarkMovedOut {
   /** @param looksAgain false = the household has gone somewhere else; it may come back at any time */
   run(actor: Actor, proposalId: string, looksAgain: boolean): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
+      // A tenancy that did not come about through a match has none.
+      if (!(await tx.manager.existsBy(Proposal, { id: proposalId }))) return;
       const { proposal } = await lockMatch(tx, proposalId);
       if (proposal.state === 'ended') return;
       await moveProposal(tx, proposal, 'move-out', { ending: 'moved-out' });
