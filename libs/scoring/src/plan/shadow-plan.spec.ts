@@ -116,6 +116,9 @@ describe('the shadow plan', () => {
         const { value, problems } = plan.certificate();
         expect(problems).toEqual([]);
         const anew = new ShadowPlan(terms, [...nowHomes.values()], [...nowHouseholds.values()]);
+        expect(anew.round.value).toBe(anew.certificate().value);
+        expect(anew.round.bound).toBeGreaterThanOrEqual(anew.round.value);
+        expect(anew.round.bound - anew.round.value).toBeLessThanOrEqual(anew.round.bound * 0.0001);
         expect(value).toBe(anew.certificate().value);
 
         const taken = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@bleibe/calendar';
-import { type CandidatePairs, type Certificate, LivePlan, allocate } from '../allocation';
+import { type CandidatePairs, type Certificate, LivePlan, allocate, allocateByPricing } from '../allocation';
 import type { HouseholdFacts, ListingFacts } from '../facts';
-import { MarketIndex, type PlaceFigures } from '../market';
+import { MarketIndex, type PlaceFigures, StandingMarket } from '../market';
 import type { ScoringPolicy } from '../policy';
 import { WEIGHT_OF_A_POINT, pairWeight } from '../priority';
 
@@ -46,8 +46,13 @@ export interface PlanPrice {
   units: number;
 }
 
-/** Homes that a household brings into the plan: its best ones. */
+/**
+ * Homes that a household brings into the plan whatever they cost: its best ones, so that it has somewhere to go when the
+ * plan changes. What the prices of a round make worth more beside them is found by pricing.
+ */
 const MOST_OFFERS = 50;
+/** How far from the best plan of all possible pairs a round may be, as a share. */
+const WITHIN = 0.0001;
 
 /**
  * Who would live where if it were decided now: the plan of the highest value over all open homes and households, kept
@@ -59,7 +64,8 @@ export class ShadowPlan {
   private readonly listingIds: string[] = [];
   private readonly index: MarketIndex;
   private readonly live: LivePlan;
-  readonly pairs: number;
+  /** Of the round that it began with. */
+  readonly round: { pairs: number; matched: number; value: number; bound: number };
 
   /** A new round over these homes and households, in whatever order they come. */
   constructor(
@@ -76,9 +82,12 @@ export class ShadowPlan {
     this.listingIds.push(...sorted.map(({ id }) => id));
     inOrder(households).forEach((household, number) => this.households.set(household.id, { number, household }));
 
-    const pairs = this.candidatePairs(Int32Array.from(sorted, ({ units }) => units));
-    this.pairs = pairs.weight.length;
-    this.live = new LivePlan(pairs, allocate(pairs, { seed: terms.seed }));
+    const units = Int32Array.from(sorted, (home) => home.units);
+    const { pairs: priced, bound } = this.priced(sorted, units);
+    const pairs = this.withBestOffers(priced);
+    const { matched, value, ...plan } = allocate(pairs, { seed: terms.seed });
+    this.round = { pairs: pairs.weight.length, matched, value, bound };
+    this.live = new LivePlan(pairs, plan);
   }
 
   /**
@@ -157,17 +166,36 @@ export class ShadowPlan {
     this.households.set(household.id, { number: this.live.arrive(offers), household });
   }
 
-  private candidatePairs(units: Int32Array): CandidatePairs {
-    const [household, home, weight]: [number[], number[], number[]] = [[], [], []];
+  private priced(homes: readonly PlanHome[], units: Int32Array) {
+    const { policy, figures, today, seed } = this.terms;
+    const facts = homes.map((home) => home.facts);
+    const market = new StandingMarket(facts, figures, policy, today);
+    const people = [...this.households.values()].map(({ household }) => household);
+    const missed = (i: number, price: Float64Array, gain: number, most: number) => {
+      const { facts: household, weight: base, never } = people[i]!;
+      const worth = { perPoint: WEIGHT_OF_A_POINT, base };
+      return market
+        .search({ household, worth, price, gain, most: most + never.size })
+        .filter(({ home }) => !never.has(homes[home]!.id))
+        .slice(0, most);
+    };
+    return allocateByPricing({ households: people.length, units, missed }, { seed, within: WITHIN });
+  }
+
+  private withBestOffers({ households, units, ...priced }: CandidatePairs): CandidatePairs {
+    const [household, home, weight] = [[...priced.household], [...priced.home], [...priced.weight]];
+    const known = new Set(household.map((one, at) => one * units.length + home[at]!));
     for (const { number, household: one } of this.households.values()) {
       for (const offer of this.offersIn(this.index, one, MOST_OFFERS)) {
+        const at = this.homes.get(offer.id)!.number;
+        if (known.has(number * units.length + at)) continue;
         household.push(number);
-        home.push(this.homes.get(offer.id)!.number);
+        home.push(at);
         weight.push(offer.weight);
       }
     }
     return {
-      households: this.households.size,
+      households,
       units,
       household: Int32Array.from(household),
       home: Int32Array.from(home),
