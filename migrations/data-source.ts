@@ -50,6 +50,7 @@ import { AddPriority20261125140000 } from './20261125140000-add-priority';
 import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
 import { TakeIdentityEvents20261125150000 } from './20261125150000-take-identity-events';
+import { CreateCalendarFeed20261125180100 } from './20261125180100-create-calendar-feed';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
@@ -119,6 +120,7 @@ const migrations = [
   TakeIdentityEvents20261125150000,
   IndexAftercare20261125170000,
   AddActsOfAftercare20261125180000,
+  CreateCalendarFeed20261125180100,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
   CreatePlan20261125190200,

@@ -17,11 +17,11 @@ const pages: [email: string | null, paths: string[]][] = [
     null,
     ['/', '/help', '/sources', '/sign-in', '/register', '/register/you', '/register/places', '/let', '/homes-on-offer'],
   ],
-  ['olena@bleibe.example', ['/homes', '/household', '/account']],
+  ['olena@bleibe.example', ['/homes', '/household', '/after-move-in', '/account']],
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
   ['karin@bleibe.example', ['/work']],
   ['paula@bleibe.example', ['/reviews']],
-  ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading']],
+  ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading', '/calendar']],
 ];
 
 describeInBrowser('every page', () => {

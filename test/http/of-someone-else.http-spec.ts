@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { OfferVisit } from '@bleibe/aftercare';
 import { DecideOnProposal } from '@bleibe/matching';
 import type { Actor } from '@bleibe/platform';
 import { signLease } from '../factories/moved-in';
@@ -59,6 +60,7 @@ describe('what belongs to somebody else looks like what does not exist', () => {
       );
       return id;
     };
+    const appointmentId = await town.use(OfferVisit).run(worker, String(visit?.id), new Date('2027-02-04T09:00:00Z'));
     const [callId, textId] = [await followUp('call'), await followUp('read-text')];
     const [viewing] = await town.rows<{ id: string }>(`select id from viewing limit 1`);
 
@@ -248,6 +250,22 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/aftercare-workers/${worker.accountId}/absences`,
         body: { fromOn: '2027-03-01', untilOn: '2027-03-02' },
       },
+      { resource: 'form with address', method: 'GET', path: `/own-tenancies/${tenancyId}/confirmation-form` },
+      { resource: 'own call', method: 'POST', path: `/own-tenancies/${tenancyId}/calls`, body: { when: 'today' } },
+      {
+        resource: 'own consent',
+        method: 'POST',
+        path: `/own-tenancies/${tenancyId}/consents`,
+        body: { purpose: 'aftercare-survey', given: false, choice: 'stop', language: 'de' },
+      },
+      { resource: 'own date', method: 'POST', path: `/own-duties/${duty?.id}/settlements` },
+      { resource: 'own appointment', method: 'POST', path: `/own-appointments/${appointmentId}/confirmations` },
+      {
+        resource: 'another time',
+        method: 'POST',
+        path: `/own-appointments/${appointmentId}/other-times`,
+        body: { wish: '' },
+      },
     ];
     people = {
       'another seeker': (await town.seeker()).actor,
@@ -312,6 +330,7 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         '/follow-ups',
         '/free-texts',
         '/aftercare-workers',
+        '/own-tenancies',
       ]) {
         const { status, text } = await call('GET', path);
         expect([200, 403]).toContain(status);

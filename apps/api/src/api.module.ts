@@ -9,6 +9,7 @@ import { MatchingModule } from '@bleibe/matching';
 import { type Config, PlatformModule } from '@bleibe/platform';
 import { SeekersModule } from '@bleibe/seekers';
 import { AftercareWorkersController } from './aftercare-workers/aftercare-workers.controller';
+import { CalendarFeedsController } from './calendar-feeds/calendar-feeds.controller';
 import { CandidatesController } from './candidates/candidates.controller';
 import { DemoController } from './demo/demo.controller';
 import { DutiesController } from './duties/duties.controller';
@@ -21,6 +22,7 @@ import { IdentityController } from './identity/identity.controller';
 import { LandlordsController } from './landlords/landlords.controller';
 import { ListingsController, SeeListingsController } from './listings/listings.controller';
 import { OccurrencesController } from './occurrences/occurrences.controller';
+import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PlacesController } from './places/places.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';
@@ -37,6 +39,7 @@ import { VisitsController } from './visits/visits.controller';
 /** One folder a resource; what is not here has no route. */
 const controllers = [
   AftercareWorkersController,
+  CalendarFeedsController,
   CandidatesController,
   ConclusionsController,
   DemoController,
@@ -51,6 +54,8 @@ const controllers = [
   LandlordsController,
   ListingsController,
   OccurrencesController,
+  OwnAppointmentsController,
+  OwnTenanciesController,
   PlacesController,
   ProposalsController,
   ReviewsController,

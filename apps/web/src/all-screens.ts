@@ -1,6 +1,7 @@
 import { accountScreens } from './account/account';
 import { signInScreens } from './account/sign-in';
 import { appointmentScreens } from './aftercare/appointments';
+import { calendarScreens } from './aftercare/calendar';
 import { dutyScreens } from './aftercare/duties';
 import { entryScreens } from './aftercare/entry';
 import { escalationScreens } from './aftercare/escalations';
@@ -24,6 +25,7 @@ import { listingFormScreens } from './landlord/listing-form-page';
 import { listingScreens } from './landlord/listings';
 import { registerLandlordScreens } from './landlord/register';
 import { requestScreens } from './landlord/requests';
+import { ownTenancyScreens } from './own-tenancy/own-tenancies';
 import { helpScreens } from './public/help';
 import { letterScreens } from './public/letters';
 import { publicListingScreens } from './public/listings';
@@ -44,7 +46,8 @@ export function allScreens(screens: Screens): void {
     [registerLandlordScreens, listingFormScreens, listingScreens, requestScreens],
     [worklistScreens, caseScreens, pairScreens, proposalScreens, proposalMoveScreens],
     [reviewScreens],
-    [todayScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
+    [ownTenancyScreens],
+    [todayScreens, calendarScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
     [surveyScreens],
   ];

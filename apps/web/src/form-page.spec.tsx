@@ -14,6 +14,7 @@ const visitor = (language: 'de' | 'ar'): Visitor => ({
   person: null,
   params: {},
   query: {},
+  origin: 'http://127.0.0.1',
   address: '/register/you',
   formToken: 'token',
   demo: false,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { MarkDutyDone, RecordBenefitEnd, RecordPermit } from './duties/change-duties';
 import { RemindOfDuties } from './duties/remind-of-duties';
+import { SeeConfirmationForm } from './duties/see-confirmation-form';
 import { SeeDuties } from './duties/see-duties';
 import { MoveDuty, SettleDuty } from './duties/settle-duty';
 import { ClimbLadder } from './escalations/climb-ladder';
@@ -22,15 +23,19 @@ import { SendText, textChannel } from './plans/send-text';
 import { AnswerForPerson, AnswerSurvey, AskForCall, KeepDraft, SeeSurvey } from './plans/survey-by-link';
 import { MarkTextRead, SeeFreeTexts } from './surveys/read-free-texts';
 import { SeeQuestions } from './surveys/see-questions';
+import { AskOwnCall, ChangeOwnConsent, SettleOwnDuty } from './tenancies/ask-for-own';
 import { CancelTenancy } from './tenancies/cancel-tenancy';
 import { EndTenancy } from './tenancies/end-tenancy';
 import { NameDeputy } from './tenancies/name-deputy';
 import { ReviewExit } from './tenancies/review-exit';
+import { SeeOwnTenancies } from './tenancies/see-own-tenancies';
 import { SeePeople } from './tenancies/see-people';
 import { SeeTenancies } from './tenancies/see-tenancies';
 import { SplitHousehold } from './tenancies/split-household';
 import { BeginTenancies, StartTenancy } from './tenancies/start-tenancy';
+import { AskOtherTime, ConfirmOwnAppointment } from './visits/answer-appointment';
 import { ConfirmVisit, OfferVisit } from './visits/arrange-visit';
+import { MakeCalendarFeed, ReadCalendarFeed, RevokeCalendarFeed, SeeCalendarFeed } from './visits/calendar-feed';
 import { CallOffVisit } from './visits/call-off-visit';
 import { RecordAbsence } from './visits/record-absence';
 import { RecordVisit } from './visits/record-visit';
@@ -45,13 +50,17 @@ const useCases = [
   AnswerForPerson,
   AnswerSurvey,
   AskForCall,
+  AskOtherTime,
+  AskOwnCall,
   BeginTenancies,
   CallOffVisit,
   CancelTenancy,
   ChangeConsent,
+  ChangeOwnConsent,
   ClimbLadder,
   CloseEscalation,
   CloseSurveys,
+  ConfirmOwnAppointment,
   ConfirmVisit,
   CreatePlan,
   EndPauses,
@@ -61,6 +70,7 @@ const useCases = [
   HandOnEscalation,
   Invite,
   KeepDraft,
+  MakeCalendarFeed,
   MarkDutyDone,
   MarkTextRead,
   MoveAnchor,
@@ -70,6 +80,7 @@ const useCases = [
   OfferVisit,
   PausePlan,
   PlanRecheck,
+  ReadCalendarFeed,
   RecordAbsence,
   RecordBenefitEnd,
   RecordPermit,
@@ -78,12 +89,16 @@ const useCases = [
   RemindOfDuties,
   ResumePlan,
   ReviewExit,
+  RevokeCalendarFeed,
   SeeAppointments,
+  SeeCalendarFeed,
   SeeColleagues,
+  SeeConfirmationForm,
   SeeDuties,
   SeeEscalations,
   SeeFollowUps,
   SeeFreeTexts,
+  SeeOwnTenancies,
   SeePeople,
   SeeQuestions,
   SeeSurvey,
@@ -92,6 +107,7 @@ const useCases = [
   SeeWhy,
   SendText,
   SettleDuty,
+  SettleOwnDuty,
   SplitHousehold,
   StartTenancy,
   SyncForm,

@@ -75,6 +75,10 @@ const matrix: Record<RouteAction, string> = {
   'finish-follow-up':          '. . . . . . x . x . .',
   'enter-survey':              '. . . . . . . . x . .',
   'read-survey-texts':         '. . . . . . . . x . .',
+  'own-calendar-feed':         '. . . . . . . . x . .',
+  'read-calendar-feed':        '. x . . . . . . . . .',
+  'see-own-tenancies':         '. . x . x . . . . . .',
+  'change-own-tenancy':        '. . x . x . . . . . .',
   'see-demo':                  'x x x x x x x x x x x',
   'move-demo-clock':           '. . . . . . . . . . x',
 };

@@ -99,6 +99,10 @@ export const routeActions = {
   'finish-follow-up': aftercare,
   'enter-survey': ['aftercare-worker'],
   'read-survey-texts': ['aftercare-worker'],
+  'own-calendar-feed': ['aftercare-worker'],
+  'read-calendar-feed': ['link-holder'],
+  'see-own-tenancies': parties,
+  'change-own-tenancy': parties,
 
   'see-demo': callerRoles,
   'move-demo-clock': ['administrator'],

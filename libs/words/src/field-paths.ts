@@ -122,6 +122,8 @@ type PlainPath =
   | 'verdict'
   | 'version'
   | 'warmRentStated'
+  | 'when'
+  | 'wish'
   | 'withInterpreter'
   | 'womenOnly'
   | 'words'

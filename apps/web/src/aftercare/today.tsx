@@ -102,6 +102,11 @@ function Today({ v, day }: { v: Visitor; day: Day }): VNode {
             <a class="button button-quiet" href={paths.team}>
               {t.toTeam}
             </a>
+            {hasRole(v, 'aftercare-worker') && (
+              <a class="button button-quiet" href={paths.calendar}>
+                {v.t.calendarFeed.title}
+              </a>
+            )}
           </p>
         </div>
       </div>

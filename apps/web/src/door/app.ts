@@ -57,6 +57,7 @@ export async function createApp(
   const house = {
     sealer: sealer(config.secret),
     api: `http://127.0.0.1:${config.apiPort}/api`,
+    origin: config.publicUrl,
     demo: config.demo,
     secure,
   };

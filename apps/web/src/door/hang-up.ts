@@ -34,6 +34,10 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
       try {
         const answer = await handle(v, form);
         if ('to' in answer) return reply.redirect(answer.to, 303);
+        if ('file' in answer) {
+          const { type, name, body } = answer.file;
+          return reply.type(type).header('content-disposition', `inline; filename="${name}"`).send(body);
+        }
         return reply
           .code(answer.status ?? 200)
           .type('text/html; charset=utf-8')

@@ -4,8 +4,15 @@ import { type Result } from '../api/client';
 import type { Form } from './form';
 import type { Visitor } from './visitor';
 
-/** A page to look at, or the address of the page that comes next. */
-export type Answer = { page: VNode; status?: number } | { to: string };
+/** A page to look at, the address of the page that comes next, or a file. */
+export type Answer = { page: VNode; status?: number } | { to: string } | { file: PageFile };
+
+/** A form to print or a calendar; `name` is what it is saved as. */
+export interface PageFile {
+  type: string;
+  name: string;
+  body: Buffer;
+}
 /** A form that has to be filled in again, with what was wrong. */
 export type Again = { problems: FieldProblem[]; status?: number };
 

@@ -15,6 +15,8 @@ export interface Visitor {
   readonly person: Person | null;
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
+  /** How people reach us: 'https://bleibe.example', for addresses that are copied elsewhere. */
+  readonly origin: string;
   /** Address of this page with its query. */
   readonly address: string;
   /** Hidden field that shows that a form came from a page of ours. */

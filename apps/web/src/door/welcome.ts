@@ -11,6 +11,8 @@ export interface House {
   sealer: Sealer;
   /** Address of the API. */
   api: string;
+  /** 'https://bleibe.example' */
+  origin: string;
   demo: boolean;
   /** People reach us by https. */
   secure: boolean;
@@ -45,6 +47,7 @@ export async function welcome(
     person,
     params: request.params as Record<string, string>,
     query: onlyTexts(request.query),
+    origin: house.origin,
     address: request.url,
     formToken: house.sealer.formToken(cookies.browser()),
     demo: house.demo,

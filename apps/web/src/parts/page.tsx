@@ -136,6 +136,7 @@ function entriesFor(v: Visitor): [path: string, label: string][] {
   const entries: [string, string][] = [];
   if (hasRole(v, 'seeker')) entries.push([paths.homes, nav.homes], [paths.ownHousehold, nav.household]);
   if (hasRole(v, 'landlord')) entries.push([paths.landlordListings, nav.listings], [paths.requests, nav.requests]);
+  if (hasRole(v, 'seeker', 'landlord')) entries.push([paths.ownTenancies, nav.ownTenancy]);
   if (hasRole(v, 'helper')) entries.push([paths.ownHousehold, nav.household], [paths.register, v.t.worklist.register]);
   if (hasRole(v, 'caseworker', 'team-lead')) entries.push([paths.worklist, nav.worklist]);
   if (hasRole(v, 'check-worker', 'team-lead')) entries.push([paths.reviews, nav.reviews]);

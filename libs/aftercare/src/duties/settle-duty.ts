@@ -14,20 +14,24 @@ export class SettleDuty {
   async run(actor: Actor, dutyId: string, as: 'done' | 'not_needed'): Promise<void> {
     const { tenancyId } = await seeDuty(this.db, actor, dutyId);
     await this.db.onBehalfOf(actor, async (tx) => {
-      const { ags } = await tx.lock(Tenancy, { id: tenancyId });
-      const { zone } = await calendarOf(tx, ags);
-      await tx.query(`update duty set done_on = $2, settled_as = $3 where id = $1 and done_on is null`, [
-        dutyId,
-        localDateOf(tx.now, zone),
-        as,
-      ]);
-      await tx.query(
-        `update duty_reminder set state = 'dropped', reason = $2, settled_at = $3 where duty_id = $1 and state = 'planned'`,
-        [dutyId, as, tx.now],
-      );
-      await tx.audit('settle-duty', 'duty', dutyId, { as });
+      await settle(tx, await tx.lock(Tenancy, { id: tenancyId }), dutyId, as);
     });
   }
+}
+
+/** With the tenancy locked. */
+export async function settle(tx: Tx, { ags }: Tenancy, dutyId: string, as: 'done' | 'not_needed'): Promise<void> {
+  const { zone } = await calendarOf(tx, ags);
+  await tx.query(`update duty set done_on = $2, settled_as = $3 where id = $1 and done_on is null`, [
+    dutyId,
+    localDateOf(tx.now, zone),
+    as,
+  ]);
+  await tx.query(
+    `update duty_reminder set state = 'dropped', reason = $2, settled_at = $3 where duty_id = $1 and state = 'planned'`,
+    [dutyId, as, tx.now],
+  );
+  await tx.audit('settle-duty', 'duty', dutyId, { as });
 }
 
 /** The date is another than was thought; reminders that have not left follow it. */

@@ -8,6 +8,8 @@ export interface NewFollowUp {
   occurrenceId?: string;
   escalationId?: string;
   personId?: string;
+  /** For aftercare alone. */
+  note?: string;
 }
 
 type OfTenancy = Pick<Tenancy, 'id' | 'organisationId'>;

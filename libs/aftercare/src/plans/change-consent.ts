@@ -33,42 +33,55 @@ export class ChangeConsent {
     await this.db.inContext(actor, (tx) => tx.one(Tenancy, { id: change.tenancyId }));
     await this.db.onBehalfOf(actor, async (tx) => {
       const tenancy = await tx.lock(Tenancy, { id: change.tenancyId });
-      const { subjectId, purpose, given, language } = change;
-      const subjectKind = await subjectKindOf(tx, tenancy, subjectId);
-      await recordConsent(tx, { subjectKind, subjectId, purpose, given, language, mode: 'caseworker' });
-      await (given ? planAnew(tx, tenancy, change) : this.stop(tx, tenancy, change));
+      await applyConsent(tx, tenancy, change, 'caseworker');
     });
   }
+}
 
-  private async stop(tx: Tx, tenancy: Tenancy, { subjectId, purpose, choice }: ConsentChange): Promise<void> {
-    const isSurvey = purpose === 'aftercare-survey';
-    const open = await tx.query<{ id: string }>(
-      `select id from occurrence
-        where tenancy_id = $1 and subject_id = any($2) and kind = $3
-          and state in ('planned', 'offered', 'confirmed', 'sent') order by id for update`,
-      [tenancy.id, subjectsOf(tenancy, subjectId), isSurvey ? 'survey' : 'visit'],
-    );
-    for (const { id } of open) {
-      await settle(tx, id, 'cancelled', 'consent_withdrawn');
-      await dropTellings(tx, { occurrenceId: id });
-      if (!isSurvey) await cancelAppointments(tx, tenancy, id, 'consent_withdrawn');
-    }
-    if (!isSurvey) return;
+/**
+ * With the tenancy locked. @param mode who ticked it
+ * @throws NotFound for somebody who is not of this tenancy
+ */
+export async function applyConsent(
+  tx: Tx,
+  tenancy: Tenancy,
+  change: ConsentChange,
+  mode: 'self' | 'caseworker',
+): Promise<void> {
+  const { subjectId, purpose, given, language } = change;
+  const subjectKind = await subjectKindOf(tx, tenancy, subjectId);
+  await recordConsent(tx, { subjectKind, subjectId, purpose, given, language, mode });
+  await (given ? planAnew(tx, tenancy, change) : stop(tx, tenancy, change));
+}
+
+async function stop(tx: Tx, tenancy: Tenancy, { subjectId, purpose, choice }: ConsentChange): Promise<void> {
+  const isSurvey = purpose === 'aftercare-survey';
+  const open = await tx.query<{ id: string }>(
+    `select id from occurrence
+      where tenancy_id = $1 and subject_id = any($2) and kind = $3
+        and state in ('planned', 'offered', 'confirmed', 'sent') order by id for update`,
+    [tenancy.id, subjectsOf(tenancy, subjectId), isSurvey ? 'survey' : 'visit'],
+  );
+  for (const { id } of open) {
+    await settle(tx, id, 'cancelled', 'consent_withdrawn');
+    await dropTellings(tx, { occurrenceId: id });
+    if (!isSurvey) await cancelAppointments(tx, tenancy, id, 'consent_withdrawn');
+  }
+  if (!isSurvey) return;
+  await tx.query(
+    `update survey_link set revoked_at = $3
+      where revoked_at is null and occurrence_id in
+            (select id from occurrence where tenancy_id = $1 and subject_id = $2 and kind = 'survey')`,
+    [tenancy.id, subjectId, tx.now],
+  );
+  if (choice === 'erase') {
     await tx.query(
-      `update survey_link set revoked_at = $3
-        where revoked_at is null and occurrence_id in
-              (select id from occurrence where tenancy_id = $1 and subject_id = $2 and kind = 'survey')`,
+      `update survey_answer set restricted_at = $3
+        where restricted_at is null and occurrence_id in
+              (select id from occurrence where tenancy_id = $1 and subject_id = $2)`,
       [tenancy.id, subjectId, tx.now],
     );
-    if (choice === 'erase') {
-      await tx.query(
-        `update survey_answer set restricted_at = $3
-          where restricted_at is null and occurrence_id in
-                (select id from occurrence where tenancy_id = $1 and subject_id = $2)`,
-        [tenancy.id, subjectId, tx.now],
-      );
-      await eraseRestricted(tx, tenancy.id);
-    }
+    await eraseRestricted(tx, tenancy.id);
   }
 }
 

@@ -51,16 +51,21 @@ export class ConfirmVisit {
     await this.db.inContext(actor, (tx) => tx.one(Occurrence, { id: occurrenceId, kind: 'visit' }));
     await this.db.onBehalfOf(actor, async (tx) => {
       await tx.lock(Occurrence, { id: occurrenceId });
-      const [confirmed] = await tx.query<{ starts_at: Date }>(
-        `update appointment set state = 'confirmed' where occurrence_id = $1 and state in ('offered', 'confirmed')
-         returning starts_at`,
-        [occurrenceId],
-      );
-      if (!confirmed) throw new NotFound();
-      await tx.query(`update occurrence set state = 'confirmed' where id = $1`, [occurrenceId]);
-      await remember(tx, occurrenceId, 'confirmed', { startsAt: confirmed.starts_at.toISOString() });
+      await confirm(tx, occurrenceId);
     });
   }
+}
+
+/** With the occurrence locked. @throws NotFound when nothing is offered */
+export async function confirm(tx: Tx, occurrenceId: string): Promise<void> {
+  const [confirmed] = await tx.query<{ starts_at: Date }>(
+    `update appointment set state = 'confirmed' where occurrence_id = $1 and state in ('offered', 'confirmed')
+     returning starts_at`,
+    [occurrenceId],
+  );
+  if (!confirmed) throw new NotFound();
+  await tx.query(`update occurrence set state = 'confirmed' where id = $1`, [occurrenceId]);
+  await remember(tx, occurrenceId, 'confirmed', { startsAt: confirmed.starts_at.toISOString() });
 }
 
 /** @param before tries that came to nothing so far */

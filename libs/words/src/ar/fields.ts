@@ -21,6 +21,8 @@ export const fieldNames: FieldNames = {
   untilOn: 'اليوم الأخير',
   words: 'ما قيل',
   workerId: 'من سيأتي',
+  when: 'متى',
+  wish: 'الرغبة',
   other: 'معلومة',
   account: 'الحساب',
   'account.email': 'عنوان البريد الإلكتروني',

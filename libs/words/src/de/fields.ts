@@ -21,6 +21,8 @@ export const fieldNames: FieldNames = {
   untilOn: 'Letzter Tag',
   words: 'Was gesagt wurde',
   workerId: 'Wer kommt',
+  when: 'Wann',
+  wish: 'Wunsch',
   other: 'Angabe',
   account: 'Konto',
   'account.email': 'E-Mail-Adresse',

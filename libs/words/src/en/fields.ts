@@ -21,6 +21,8 @@ export const fieldNames: FieldNames = {
   untilOn: 'Last day',
   words: 'What was said',
   workerId: 'Who comes',
+  when: 'When',
+  wish: 'Wish',
   other: 'Entry',
   account: 'Account',
   'account.email': 'E-mail address',

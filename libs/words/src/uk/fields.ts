@@ -21,6 +21,8 @@ export const fieldNames: FieldNames = {
   untilOn: 'Останній день',
   words: 'Що було сказано',
   workerId: 'Хто прийде',
+  when: 'Коли',
+  wish: 'Побажання',
   other: 'Дані',
   account: 'Обліковий запис',
   'account.email': 'Адреса електронної пошти',

@@ -20,6 +20,7 @@ export const frame: PageWords['frame'] = {
     requests: 'الطلبات',
     worklist: 'قائمة العمل',
     reviews: 'الفحوص',
+    ownTenancy: 'بعد الانتقال',
     today: 'اليوم',
     reading: 'النصوص',
     visits: 'الزيارات',

@@ -4,6 +4,7 @@ import { caseFile, pair, proposal, worklist } from './casework';
 import { form, frame, help, problem, publicListings, sources, start } from './frame';
 import { flat, homes, household, seen, viewing } from './homes';
 import { landlord, listingForm, requests } from './landlord';
+import { calendarFeed, ownTenancy } from './own-tenancy';
 import { registration } from './registration';
 import { survey } from './survey';
 import { checks, escalations, letters, tenancies, visits } from './work';
@@ -11,6 +12,7 @@ import { checks, escalations, letters, tenancies, visits } from './work';
 /** German is the original; the other languages are typed by it. */
 export const pagesDe = {
   account,
+  calendarFeed,
   caseFile,
   checks,
   entry,
@@ -24,6 +26,7 @@ export const pagesDe = {
   landlord,
   letters,
   listingForm,
+  ownTenancy,
   pair,
   problem,
   proposal,
