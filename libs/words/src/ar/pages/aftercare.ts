@@ -146,7 +146,7 @@ export const entry: PageWords['entry'] = {
 
 export const reading: PageWords['reading'] = {
   title: 'قراءة النصوص الحرة',
-  lead: 'كل نص يقرؤه إنسان. أشر إلى ما يحتاج إلى مساعدة: هذا يطلق إنذارًا.',
+  lead: 'كل نص يقرؤه إنسان. يُؤشَّر على ما يحتاج إلى مساعدة: هذا يطلق إنذارًا.',
   emptyTitle: 'قُرئ كل شيء',
   empty: 'عندما يكتب أحد شيئًا في استبيان يظهر هنا.',
   writtenIn: (language) => `لغة النص: ${language}`,

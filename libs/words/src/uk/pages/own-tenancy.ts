@@ -27,7 +27,7 @@ export const ownTenancy: PageWords['ownTenancy'] = {
   otherSend: 'Скасувати й попросити новий час',
   datesTitle: 'Мої терміни',
   noDates: 'Термінів немає.',
-  dateDone: 'Я це зробив / зробила',
+  dateDone: 'Це вже зроблено',
   due: (day) => `до ${day}`,
   explain: {
     registration: 'Зареєструйте нову адресу в Bürgeramt. Потрібні документи й підтвердження орендодавця.',
