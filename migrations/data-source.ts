@@ -51,6 +51,7 @@ import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
 import { TakeIdentityEvents20261125150000 } from './20261125150000-take-identity-events';
 import { CreateCalendarFeed20261125180100 } from './20261125180100-create-calendar-feed';
+import { CreateAdviceRating20261125180200 } from './20261125180200-create-advice-rating';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
@@ -121,6 +122,7 @@ const migrations = [
   IndexAftercare20261125170000,
   AddActsOfAftercare20261125180000,
   CreateCalendarFeed20261125180100,
+  CreateAdviceRating20261125180200,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
   CreatePlan20261125190200,

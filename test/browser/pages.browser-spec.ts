@@ -21,6 +21,7 @@ const pages: [email: string | null, paths: string[]][] = [
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
   ['karin@bleibe.example', ['/work']],
   ['paula@bleibe.example', ['/reviews']],
+  ['kemal@bleibe.example', ['/ratings']],
   ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading', '/calendar']],
 ];
 

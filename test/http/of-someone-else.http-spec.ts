@@ -258,6 +258,12 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/own-tenancies/${tenancyId}/consents`,
         body: { purpose: 'aftercare-survey', given: false, choice: 'stop', language: 'de' },
       },
+      {
+        resource: 'rating',
+        method: 'POST',
+        path: `/own-tenancies/${tenancyId}/ratings`,
+        body: { contactId: visit?.id, stars: 5, text: '', language: 'de' },
+      },
       { resource: 'own date', method: 'POST', path: `/own-duties/${duty?.id}/settlements` },
       { resource: 'own appointment', method: 'POST', path: `/own-appointments/${appointmentId}/confirmations` },
       {
@@ -331,6 +337,7 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         '/free-texts',
         '/aftercare-workers',
         '/own-tenancies',
+        '/advice-ratings',
       ]) {
         const { status, text } = await call('GET', path);
         expect([200, 403]).toContain(status);

@@ -8,6 +8,7 @@ import { ListingsModule } from '@bleibe/listings';
 import { MatchingModule } from '@bleibe/matching';
 import { type Config, PlatformModule } from '@bleibe/platform';
 import { SeekersModule } from '@bleibe/seekers';
+import { AdviceRatingsController } from './advice-ratings/advice-ratings.controller';
 import { AftercareWorkersController } from './aftercare-workers/aftercare-workers.controller';
 import { CalendarFeedsController } from './calendar-feeds/calendar-feeds.controller';
 import { CandidatesController } from './candidates/candidates.controller';
@@ -38,6 +39,7 @@ import { VisitsController } from './visits/visits.controller';
 
 /** One folder a resource; what is not here has no route. */
 const controllers = [
+  AdviceRatingsController,
   AftercareWorkersController,
   CalendarFeedsController,
   CandidatesController,

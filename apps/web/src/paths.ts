@@ -65,6 +65,8 @@ export const paths = {
   ownTenancies: '/after-move-in',
   askOwnCall: '/after-move-in/:id/call',
   changeOwnConsent: '/after-move-in/:id/consent',
+  rateAdvice: '/after-move-in/:id/rating',
+  adviceRatings: '/ratings',
   confirmationForm: '/after-move-in/:id/confirmation.pdf',
   confirmOwnVisit: '/after-move-in/visits/:id/confirm',
   otherTime: '/after-move-in/visits/:id/other-time',

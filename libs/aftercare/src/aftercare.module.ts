@@ -21,6 +21,7 @@ import { Remind } from './plans/remind';
 import { SeeWhy } from './plans/see-why';
 import { SendText, textChannel } from './plans/send-text';
 import { AnswerForPerson, AnswerSurvey, AskForCall, KeepDraft, SeeSurvey } from './plans/survey-by-link';
+import { RateAdvice, SeeAdviceRatings } from './surveys/rate-advice';
 import { MarkTextRead, SeeFreeTexts } from './surveys/read-free-texts';
 import { SeeQuestions } from './surveys/see-questions';
 import { AskOwnCall, ChangeOwnConsent, SettleOwnDuty } from './tenancies/ask-for-own';
@@ -80,6 +81,7 @@ const useCases = [
   OfferVisit,
   PausePlan,
   PlanRecheck,
+  RateAdvice,
   ReadCalendarFeed,
   RecordAbsence,
   RecordBenefitEnd,
@@ -90,6 +92,7 @@ const useCases = [
   ResumePlan,
   ReviewExit,
   RevokeCalendarFeed,
+  SeeAdviceRatings,
   SeeAppointments,
   SeeCalendarFeed,
   SeeColleagues,

@@ -60,6 +60,8 @@ export * from './duties/settle-duty';
 export * from './escalations/finish-follow-up';
 export * from './escalations/hand-on-escalation';
 export * from './escalations/see-follow-ups';
+export * from './rules/rating-figures';
+export * from './surveys/rate-advice';
 export * from './surveys/read-free-texts';
 export * from './surveys/see-questions';
 export * from './tenancies/exit-review.entity';

@@ -77,6 +77,7 @@ const matrix: Record<RouteAction, string> = {
   'read-survey-texts':         '. . . . . . . . x . .',
   'own-calendar-feed':         '. . . . . . . . x . .',
   'read-calendar-feed':        '. x . . . . . . . . .',
+  'see-advice-ratings':        '. . . . . . x . . x .',
   'see-own-tenancies':         '. . x . x . . . . . .',
   'change-own-tenancy':        '. . x . x . . . . . .',
   'see-demo':                  'x x x x x x x x x x x',

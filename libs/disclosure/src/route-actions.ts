@@ -101,6 +101,7 @@ export const routeActions = {
   'read-survey-texts': ['aftercare-worker'],
   'own-calendar-feed': ['aftercare-worker'],
   'read-calendar-feed': ['link-holder'],
+  'see-advice-ratings': ['team-lead', 'coordinator'],
   'see-own-tenancies': parties,
   'change-own-tenancy': parties,
 

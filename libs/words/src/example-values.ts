@@ -268,6 +268,7 @@ export const exampleRefusals: { [Code in RefusalCode]: RefusalValues[Code] } = {
   'visit-finished': none,
   'tenancy-ended': none,
   'already-split': none,
+  'already-rated': none,
   'appointment-over': none,
   'tenancy-not-ended': none,
   'exit-reviewed': none,

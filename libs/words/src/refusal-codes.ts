@@ -39,6 +39,7 @@ export interface RefusalValues {
   'visit-finished': Nothing;
   'tenancy-ended': Nothing;
   'already-split': Nothing;
+  'already-rated': Nothing;
   'appointment-over': Nothing;
   'tenancy-not-ended': Nothing;
   'exit-reviewed': Nothing;

@@ -20,7 +20,7 @@ export class FreeTextView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'uuid' }) tenancyId: string;
   @ApiProperty() reference: string;
-  @ApiProperty() step: string;
+  @ApiProperty({ type: String, nullable: true, description: 'Null = of a rating of advice' }) step: string | null;
   @ApiProperty({ format: 'date-time' }) dueAt: string;
   @ApiProperty() language: string;
   @ApiProperty({ type: [WrittenTextView] }) texts: WrittenTextView[];

@@ -5,6 +5,7 @@ import {
   AskOwnCall,
   ChangeOwnConsent,
   ConfirmOwnAppointment,
+  RateAdvice,
   SeeConfirmationForm,
   SeeOwnTenancies,
   SettleOwnDuty,
@@ -13,7 +14,7 @@ import { type Actor, Database, countTry } from '@bleibe/platform';
 import { type Language, languages } from '@bleibe/words';
 import { Action } from '../http/action';
 import { CurrentActor, IdParam } from '../http/current';
-import { Flag, OneOf, Text } from '../http/fields';
+import { Flag, Id, OneOf, Text, Whole } from '../http/fields';
 import { ConfirmationFormView, OwnTenancyListView, confirmationFormView, ownTenancyView } from './own-tenancy.view';
 
 export class OtherTimeBody {
@@ -32,6 +33,14 @@ export class OwnConsentBody {
   @OneOf(languages) language: Language;
 }
 
+export class RatingBody {
+  @Id() contactId: string;
+  /** 5 is best. */
+  @Whole({ least: 1, most: 5 }) stars: number;
+  @Text({ least: 0, most: 500 }) text: string;
+  @OneOf(languages) language: Language;
+}
+
 const MOST_CALLS_AN_HOUR = 10;
 
 /** After the move-in, for those whom it is about. */
@@ -45,6 +54,7 @@ export class OwnTenanciesController {
     private readonly askOwnCall: AskOwnCall,
     private readonly changeOwnConsent: ChangeOwnConsent,
     private readonly settleOwnDuty: SettleOwnDuty,
+    private readonly rateAdvice: RateAdvice,
     private readonly db: Database,
   ) {}
 
@@ -78,6 +88,15 @@ export class OwnTenanciesController {
   @ApiNoContentResponse()
   consent(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: OwnConsentBody): Promise<void> {
     return this.changeOwnConsent.run(actor, id, body);
+  }
+
+  /** How a visit or a call was; figures are shown from five answers on. */
+  @Post('own-tenancies/:id/ratings')
+  @HttpCode(204)
+  @Action('change-own-tenancy')
+  @ApiNoContentResponse()
+  rate(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: RatingBody): Promise<void> {
+    return this.rateAdvice.run(actor, id, body);
   }
 
   @Post('own-duties/:id/settlements')

@@ -23,6 +23,12 @@ export class OwnAnswerView {
   @ApiProperty({ enum: ['kept', 'restricted', 'erased'] }) state: string;
 }
 
+export class RatableContactView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ enum: ['visit', 'call'] }) kind: string;
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
 export class OwnTenancyView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ enum: ['household', 'landlord'] }) side: string;
@@ -36,6 +42,7 @@ export class OwnTenancyView {
   @ApiProperty() visitConsent: boolean;
   @ApiProperty({ type: [OwnAnswerView] }) answers: OwnAnswerView[];
   @ApiProperty({ type: 'integer' }) visitsMade: number;
+  @ApiProperty({ type: [RatableContactView] }) toRate: RatableContactView[];
 }
 
 export class OwnTenancyListView {
@@ -76,6 +83,7 @@ export const ownTenancyView = (own: OwnTenancy): OwnTenancyView => ({
   visitConsent: own.visitConsent,
   answers: own.answers.map(({ step, receivedAt, state }) => ({ step, receivedAt: receivedAt.toISOString(), state })),
   visitsMade: own.visitsMade,
+  toRate: own.toRate.map(({ id, kind, at }) => ({ id, kind, at: at.toISOString() })),
 });
 
 export const confirmationFormView = (form: ConfirmationForm): ConfirmationFormView => ({

@@ -65,7 +65,7 @@ function TextCard({ v, text, now }: { v: Visitor; text: FreeText; now: Date }) {
         <TimeLeft v={v} now={now} deadline={dueAt} />
       </div>
       <p class="quiet">
-        {nameOf(v.w.names.steps, step)}
+        {step ? nameOf(v.w.names.steps, step) : v.t.ownTenancy.ratingsTitle}
         {language && ` · ${t.writtenIn(v.f.languageName(language))}`}
       </p>
       {texts.length === 0 && <p>{t.erased}</p>}

@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/advice-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AdviceRatingsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aftercare-workers": {
         parameters: {
             query?: never;
@@ -872,6 +888,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-tenancies/{id}/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnTenanciesController_rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-duties/{id}/settlements": {
         parameters: {
             query?: never;
@@ -1420,6 +1452,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AdviceRatingView: {
+            /** @description Null = languages with few answers, together */
+            language: string | null;
+            count: number;
+            /** @description 1 to 5; 5 is best */
+            mean: number;
+        };
+        AdviceRatingListView: {
+            /** @description Empty below five answers */
+            items: components["schemas"]["AdviceRatingView"][];
+        };
         AbsenceView: {
             /** Format: date */
             fromOn: string;
@@ -1761,7 +1804,8 @@ export interface components {
             /** Format: uuid */
             tenancyId: string;
             reference: string;
-            step: string;
+            /** @description Null = of a rating of advice */
+            step: string | null;
             /** Format: date-time */
             dueAt: string;
             language: string;
@@ -2131,6 +2175,14 @@ export interface components {
             /** @enum {string} */
             state: "kept" | "restricted" | "erased";
         };
+        RatableContactView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "visit" | "call";
+            /** Format: date-time */
+            at: string;
+        };
         OwnTenancyView: {
             /** Format: uuid */
             id: string;
@@ -2150,6 +2202,7 @@ export interface components {
             visitConsent: boolean;
             answers: components["schemas"]["OwnAnswerView"][];
             visitsMade: number;
+            toRate: components["schemas"]["RatableContactView"][];
         };
         OwnTenancyListView: {
             items: components["schemas"]["OwnTenancyView"][];
@@ -2178,6 +2231,14 @@ export interface components {
             given: boolean;
             /** @enum {string} */
             choice: "stop" | "erase";
+            /** @enum {string} */
+            language: "de" | "en" | "uk" | "ar";
+        };
+        RatingBody: {
+            /** Format: uuid */
+            contactId: string;
+            stars: number;
+            text: string;
             /** @enum {string} */
             language: "de" | "en" | "uk" | "ar";
         };
@@ -2643,6 +2704,34 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    AdviceRatingsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRatingListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     AftercareWorkersController_list: {
         parameters: {
             query?: never;
@@ -4318,6 +4407,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["OwnConsentBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnTenanciesController_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingBody"];
             };
         };
         responses: {

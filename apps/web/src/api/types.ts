@@ -83,6 +83,7 @@ export type Tenancy = View<'TenancyView'>;
 export type TenancyPlan = View<'TenancyPlanView'>;
 export type Escalation = View<'EscalationView'>;
 export type Visit = View<'VisitView'>;
+export type AdviceRating = View<'AdviceRatingView'>;
 export type OwnTenancy = View<'OwnTenancyView'>;
 export type ConfirmationForm = View<'ConfirmationFormView'>;
 export type CalendarEntry = View<'CalendarEntryView'>;

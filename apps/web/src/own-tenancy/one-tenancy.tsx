@@ -4,6 +4,7 @@ import { ButtonForm } from '../parts/button-form';
 import { Card, Cards, Section, Tag, nameOf } from '../parts/layout';
 import { linkTo, paths } from '../paths';
 import { Contact } from './contact';
+import { RateContacts } from './ratings';
 
 interface TenancyProps {
   v: Visitor;
@@ -23,6 +24,11 @@ export function OneTenancy({ v, tenancy }: TenancyProps) {
       {!hasOwnPlan && (
         <Section title={t.appointmentsTitle} id={`appointments-${id}`}>
           <Appointments v={v} tenancy={tenancy} />
+        </Section>
+      )}
+      {tenancy.toRate.length > 0 && (
+        <Section title={t.rateTitle} id={`rate-${id}`}>
+          <RateContacts v={v} tenancy={tenancy} />
         </Section>
       )}
       <Section title={t.datesTitle} id={`dates-${id}`}>

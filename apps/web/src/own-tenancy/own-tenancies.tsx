@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { ConfirmationForm, List, OwnTenancy } from '../api/types';
+import type { AdviceRating, ConfirmationForm, List, OwnTenancy } from '../api/types';
 import { Form } from '../door/form';
 import { type Screens, done, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
@@ -12,6 +12,7 @@ import { Saved } from '../parts/saved';
 import { linkTo, paths } from '../paths';
 import { confirmationPdf } from './confirmation-pdf';
 import { OneTenancy } from './one-tenancy';
+import { Ratings } from './ratings';
 
 const saved = linkTo(paths.ownTenancies, {}, { done: 'saved' });
 
@@ -48,6 +49,24 @@ export function ownTenancyScreens({ page, form, act }: Screens): void {
   act(paths.settleOwnDuty, 'signed-in', async (v) =>
     done(await v.api.post(linkTo('/own-duties/:id/settlements', { id: v.params.id ?? '' })), saved),
   );
+
+  act(paths.rateAdvice, 'signed-in', async (v, values) => {
+    const contactId = values.text('contactId') ?? '';
+    return done(
+      await v.api.post(linkTo('/own-tenancies/:id/ratings', { id: v.params.id ?? '' }), {
+        contactId,
+        stars: values.number(`stars-${contactId}`),
+        text: values.raw(`text-${contactId}`),
+        language: v.language,
+      }),
+      saved,
+    );
+  });
+
+  page(paths.adviceRatings, 'signed-in', async (v) => {
+    const { items } = await read<List<AdviceRating>>(v.api, '/advice-ratings');
+    return { page: <Ratings v={v} ratings={items} /> };
+  });
 
   page(paths.confirmationForm, 'signed-in', async (v) => {
     const id = v.params.id ?? '';

@@ -8,6 +8,8 @@ export interface NewFollowUp {
   occurrenceId?: string;
   escalationId?: string;
   personId?: string;
+  /** The rating whose text waits to be read. */
+  ratingId?: string;
   /** For aftercare alone. */
   note?: string;
 }

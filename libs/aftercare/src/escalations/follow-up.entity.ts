@@ -28,6 +28,8 @@ export class FollowUp {
   @Column('timestamptz', { nullable: true }) doneAt: Date | null;
   @Column('uuid', { nullable: true }) doneBy: string | null;
   @Column('text', { nullable: true }) outcome: string | null;
+  /** The rating whose text waits to be read; null = a survey's, or no reading. */
+  @Column('uuid', { nullable: true }) ratingId: string | null;
   /** For aftercare alone. */
   @Column('text', { nullable: true }) note: string | null;
 }

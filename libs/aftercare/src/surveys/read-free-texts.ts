@@ -13,8 +13,8 @@ export interface FreeText {
   id: string;
   tenancyId: string;
   reference: string;
-  /** The step of the plan the survey belongs to. */
-  step: string;
+  /** The step of the plan the survey belongs to; null = it belongs to a rating of advice. */
+  step: string | null;
   dueAt: Date;
   /** The language it was written in. */
   language: string;
@@ -26,8 +26,9 @@ interface Row {
   id: string;
   tenancy_id: string;
   reference: string;
-  occurrence_id: string;
-  step: string;
+  occurrence_id: string | null;
+  rating_id: string | null;
+  step: string | null;
   due_at: Date;
 }
 
@@ -42,9 +43,9 @@ export class SeeFreeTexts {
   run(actor: Actor): Promise<FreeText[]> {
     return this.db.inContext(actor, async (tx) => {
       const rows = await tx.query<Row>(
-        `select f.id, f.tenancy_id, h.reference, f.occurrence_id, o.step, f.due_at
+        `select f.id, f.tenancy_id, h.reference, f.occurrence_id, f.rating_id, o.step, f.due_at
            from follow_up f join tenancy t on t.id = f.tenancy_id join household h on h.id = t.household_id
-           join occurrence o on o.id = f.occurrence_id
+           left join occurrence o on o.id = f.occurrence_id
           where f.kind = 'read-text' and f.done_at is null and ${MINE} order by f.due_at, f.id`,
         [actor.accountId],
       );
@@ -57,12 +58,20 @@ export class SeeFreeTexts {
 }
 
 async function withText(tx: Tx, row: Row): Promise<FreeText> {
+  const { id, tenancy_id: tenancyId, reference, step, due_at: dueAt } = row;
+  if (row.rating_id) {
+    const [rating] = await tx.query<{ language: string; text: string }>(
+      `select language, text from advice_rating where id = $1`,
+      [row.rating_id],
+    );
+    const texts = rating ? [{ itemCode: 'rating_text', text: rating.text }] : [];
+    return { id, tenancyId, reference, step, dueAt, language: rating?.language ?? '', texts };
+  }
   const [last] = await tx.manager.find(SurveyAnswer, {
-    where: { occurrenceId: row.occurrence_id },
+    where: { occurrenceId: String(row.occurrence_id) },
     order: { revision: 'DESC' },
     take: 1,
   });
-  const { id, tenancy_id: tenancyId, reference, step, due_at: dueAt } = row;
   const texts = Object.entries(last?.restrictedAt ? {} : (last?.answers ?? {}))
     .filter(([code, text]) => isRead(code as ItemCode) && String(text).trim() !== '')
     .map(([itemCode, text]) => ({ itemCode, text: String(text) }));

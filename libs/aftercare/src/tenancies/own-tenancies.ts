@@ -37,3 +37,7 @@ export async function ownSide(tx: Tx, actor: Actor, tenancyId: string): Promise<
   if (!own) throw new NotFound();
   return own;
 }
+
+/** Whose visits are shown: those of the household to who lives there, those of the flat to who lets it. */
+export const visitSubjectsOf = ({ tenancy, side, hasOwnPlan }: OwnSide): string[] =>
+  side === 'landlord' ? [tenancy.listingId, tenancy.landlordId] : hasOwnPlan ? [] : [tenancy.householdId];

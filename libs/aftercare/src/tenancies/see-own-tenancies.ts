@@ -3,7 +3,8 @@ import { whoConsents } from '@bleibe/accounts';
 import type { LocalDate } from '@bleibe/calendar';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import type { DutyKind } from '../duties/plan-duties';
-import { type OwnSide, ownSides } from './own-tenancies';
+import { type RatableContact, contactsToRate } from '../surveys/rate-advice';
+import { type OwnSide, ownSides, visitSubjectsOf } from './own-tenancies';
 
 export interface OwnTenancy {
   id: string;
@@ -21,6 +22,8 @@ export interface OwnTenancy {
   /** What is kept of one's own answers. */
   answers: { step: string; receivedAt: Date; state: 'kept' | 'restricted' | 'erased' }[];
   visitsMade: number;
+  /** Contacts of late whose advice can be rated. */
+  toRate: RatableContact[];
 }
 
 /** What happens after the move-in, for those whom it is about: own appointments, own dates, what is kept. */
@@ -37,10 +40,6 @@ export class SeeOwnTenancies {
   }
 }
 
-/** Visits of the household for those who live there; of the flat for who lets it. */
-const subjectsOf = ({ tenancy, side, hasOwnPlan }: OwnSide): string[] =>
-  side === 'landlord' ? [tenancy.listingId, tenancy.landlordId] : hasOwnPlan ? [] : [tenancy.householdId];
-
 async function see(tx: Tx, own: OwnSide): Promise<OwnTenancy> {
   const { tenancy, side, personId, hasOwnPlan } = own;
   const { id, moveInOn, state, workerId, householdId, landlordId } = tenancy;
@@ -49,7 +48,7 @@ async function see(tx: Tx, own: OwnSide): Promise<OwnTenancy> {
   const [visits] = await tx.query<{ made: number }>(
     `select count(*)::int as made from occurrence
       where tenancy_id = $1 and kind = 'visit' and state = 'done' and subject_id = any($2)`,
-    [id, subjectsOf(own)],
+    [id, visitSubjectsOf(own)],
   );
   return {
     id,
@@ -62,7 +61,7 @@ async function see(tx: Tx, own: OwnSide): Promise<OwnTenancy> {
       `select a.id, o.step, a.starts_at as "startsAt", a.state, w.name as worker
          from appointment a join occurrence o on o.id = a.occurrence_id left join account w on w.id = a.worker_id
         where o.tenancy_id = $1 and a.state in ('offered', 'confirmed') and o.subject_id = any($2) order by a.starts_at`,
-      [id, subjectsOf(own)],
+      [id, visitSubjectsOf(own)],
     ),
     duties: await tx.query(
       `select id, kind, due_on::text as "dueOn", done_on::text as "doneOn", settled_as as "settledAs"
@@ -80,5 +79,6 @@ async function see(tx: Tx, own: OwnSide): Promise<OwnTenancy> {
       [id, personId],
     ),
     visitsMade: visits?.made ?? 0,
+    toRate: await contactsToRate(tx, own),
   };
 }

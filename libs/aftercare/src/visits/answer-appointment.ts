@@ -4,7 +4,7 @@ import { type Actor, Database, NotFound, Refused, type Tx } from '@bleibe/platfo
 import { addFollowUp } from '../escalations/add-follow-up';
 import { calendarOf } from '../plans/calendar-of';
 import { Occurrence } from '../plans/occurrence.entity';
-import { type OwnSide, ownSide } from '../tenancies/own-tenancies';
+import { type OwnSide, ownSide, visitSubjectsOf } from '../tenancies/own-tenancies';
 import { confirm } from './arrange-visit';
 import { cancelAppointments } from './cancel-appointments';
 import { VisitAppointment } from './visit-appointment.entity';
@@ -54,9 +54,7 @@ async function ownAppointment(
   const { occurrenceId } = await tx.one(VisitAppointment, { id });
   const occurrence = await tx.lock(Occurrence, { id: occurrenceId });
   const own = await ownSide(tx, actor, occurrence.tenancyId);
-  const { householdId, landlordId, listingId } = own.tenancy;
-  const mine = own.side === 'landlord' ? [landlordId, listingId] : own.hasOwnPlan ? [] : [householdId];
-  if (!mine.includes(occurrence.subjectId)) throw new NotFound();
+  if (!visitSubjectsOf(own).includes(occurrence.subjectId)) throw new NotFound();
   const appointment = await tx.one(VisitAppointment, { id });
   if (appointment.state !== 'offered' && appointment.state !== 'confirmed') throw new Refused('appointment-over');
   return { appointment, occurrence, own };

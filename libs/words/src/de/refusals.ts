@@ -38,6 +38,7 @@ export const refusals: Refusals = {
   'visit-finished': () => 'Zu diesem Besuch gibt es schon einen Bericht.',
   'tenancy-ended': () => 'Dieses Mietverhältnis ist schon beendet.',
   'already-split': () => 'Für diese Person gibt es schon einen eigenen Plan.',
+  'already-rated': () => 'Das haben Sie schon bewertet. Danke.',
   'appointment-over': () => 'Diesen Termin gibt es nicht mehr. Bitte laden Sie die Seite neu.',
   'tenancy-not-ended': () => 'Dieses Mietverhältnis ist noch nicht beendet.',
   'exit-reviewed': () => 'Der Abschluss ist schon besprochen und eingetragen.',

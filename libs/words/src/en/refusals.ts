@@ -35,6 +35,7 @@ export const refusals: Refusals = {
   'visit-finished': () => 'There is a report on this visit already.',
   'tenancy-ended': () => 'This tenancy has ended already.',
   'already-split': () => 'This person has a plan of her own already.',
+  'already-rated': () => 'You have rated this already. Thank you.',
   'appointment-over': () => 'This appointment is not there any more. Please load the page anew.',
   'tenancy-not-ended': () => 'This tenancy has not ended yet.',
   'exit-reviewed': () => 'The look back at the end has been recorded already.',

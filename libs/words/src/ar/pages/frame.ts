@@ -20,6 +20,7 @@ export const frame: PageWords['frame'] = {
     requests: 'الطلبات',
     worklist: 'قائمة العمل',
     reviews: 'الفحوص',
+    ratings: 'التقييمات',
     ownTenancy: 'بعد الانتقال',
     today: 'اليوم',
     reading: 'النصوص',

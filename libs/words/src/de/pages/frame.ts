@@ -18,6 +18,7 @@ export const frame = {
     requests: 'Anfragen',
     worklist: 'Arbeitsliste',
     reviews: 'Prüfungen',
+    ratings: 'Bewertungen',
     ownTenancy: 'Nach dem Einzug',
     today: 'Heute',
     reading: 'Texte',

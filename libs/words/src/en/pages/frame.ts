@@ -20,6 +20,7 @@ export const frame: PageWords['frame'] = {
     requests: 'Requests',
     worklist: 'Worklist',
     reviews: 'Checks',
+    ratings: 'Ratings',
     ownTenancy: 'After the move-in',
     today: 'Today',
     reading: 'Texts',

@@ -20,6 +20,7 @@ export const frame: PageWords['frame'] = {
     requests: 'Запити',
     worklist: 'Список справ',
     reviews: 'Перевірки',
+    ratings: 'Оцінки',
     ownTenancy: 'Після вселення',
     today: 'Сьогодні',
     reading: 'Тексти',
