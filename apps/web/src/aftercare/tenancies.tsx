@@ -163,20 +163,26 @@ export const reasonName = (v: Visitor, reason: string): string =>
 
 function rowOf(v: Visitor, { id, step, subjectKind, on, windowStart, windowEnd, state, reason }: Occurrence) {
   const { names } = v.w;
+  const name = nameOf(names.steps, step);
+  const seesSteps = hasRole(v, 'aftercare-worker', 'team-lead');
   return {
     key: id,
     cells: [
-      hasRole(v, 'aftercare-worker', 'team-lead') ? (
-        <a href={linkTo(paths.step, { id })}>{nameOf(names.steps, step)}</a>
-      ) : (
-        nameOf(names.steps, step)
-      ),
+      seesSteps ? <a href={linkTo(paths.step, { id })}>{name}</a> : name,
       nameOf(names.stepSubjects, subjectKind),
       v.f.date(on),
       v.t.week.range(v.f.date(windowStart), v.f.date(windowEnd)),
       <>
         <Tag tone={toneOf(state)}>{nameOf(names.occurrenceStates, state)}</Tag>
         {reason && <div class="quiet">{reasonName(v, reason)}</div>}
+        {seesSteps && state !== 'planned' && (
+          <div>
+            <a href={`${linkTo(paths.step, { id })}#why`}>
+              {v.t.steps.why}
+              <span class="unseen"> {name}</span>
+            </a>
+          </div>
+        )}
       </>,
     ],
   };
