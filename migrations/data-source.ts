@@ -24,7 +24,7 @@ import {
   StoredFinding,
 } from '@bleibe/checks';
 import { Landlord, Listing, Unit, UnitLocation } from '@bleibe/listings';
-import { Decision, Proposal, Release, StoredPolicy, StoredStages, Viewing } from '@bleibe/matching';
+import { AssistedNo, Decision, Proposal, Release, StoredPolicy, StoredStages, Viewing } from '@bleibe/matching';
 import { Message } from '@bleibe/notifications';
 import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
 import {
@@ -46,6 +46,7 @@ import { CreateNotifications20261125105000 } from './20261125105000-create-notif
 import { CreateAftercare20261125106000 } from './20261125106000-create-aftercare';
 import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare';
 import { CreateStages20261125130000 } from './20261125130000-create-stages';
+import { SecondPerson20261125130100 } from './20261125130100-second-person';
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
 import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
@@ -62,6 +63,7 @@ const entities = [
   AftercarePlan,
   VisitAppointment,
   Assessment,
+  AssistedNo,
   AuditEvent,
   ConsentEntry,
   ContactAttempt,
@@ -117,6 +119,7 @@ const migrations = [
   CreateAftercare20261125106000,
   DeepenAftercare20261125110000,
   CreateStages20261125130000,
+  SecondPerson20261125130100,
   AddPriority20261125140000,
   TakeIdentityEvents20261125150000,
   IndexAftercare20261125170000,

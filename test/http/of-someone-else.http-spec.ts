@@ -75,6 +75,12 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/households/${seeker.householdId}/needs`,
         body: { version: 1, needs: someNeeds() },
       },
+      {
+        resource: 'hand-over',
+        method: 'POST',
+        path: `/households/${seeker.householdId}/hand-overs`,
+        body: { to: null },
+      },
       { resource: 'leaving', method: 'POST', path: `/households/${seeker.householdId}/withdrawals` },
       { resource: 'returning', method: 'POST', path: `/households/${seeker.householdId}/returns` },
       { resource: 'candidates', method: 'GET', path: `/households/${seeker.householdId}/candidates` },

@@ -22,6 +22,7 @@ import { HouseholdsController, LookingController } from './households/households
 import { IdentityController } from './identity/identity.controller';
 import { LandlordsController } from './landlords/landlords.controller';
 import { ListingsController, SeeListingsController } from './listings/listings.controller';
+import { StillFreeController } from './listings/still-free.controller';
 import { OccurrencesController } from './occurrences/occurrences.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PlacesController } from './places/places.controller';
@@ -32,6 +33,7 @@ import { ReviewsController } from './reviews/reviews.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SignedInGuard } from './signed-in.guard';
 import { SurveysController } from './surveys/surveys.controller';
+import { TeamController } from './team/team.controller';
 import { TenanciesController } from './tenancies/tenancies.controller';
 import { TenancyActsController, TenancyWordsController } from './tenancies/tenancy-acts.controller';
 import { ViewingsController } from './viewings/viewings.controller';
@@ -62,8 +64,10 @@ const controllers = [
   ProposalsController,
   ReviewsController,
   SeeListingsController,
+  StillFreeController,
   SessionsController,
   SurveysController,
+  TeamController,
   TenanciesController,
   TenancyActsController,
   TenancyWordsController,

@@ -18,6 +18,7 @@ import { caseScreens } from './caseworker/case';
 import { pairScreens } from './caseworker/pair';
 import { proposalScreens } from './caseworker/proposal';
 import { proposalMoveScreens } from './caseworker/proposal-moves';
+import { caseTeamScreens } from './caseworker/team';
 import { worklistScreens } from './caseworker/worklist';
 import { reviewScreens } from './checks/reviews';
 import type { Screens } from './door/screens';
@@ -25,6 +26,8 @@ import { listingFormScreens } from './landlord/listing-form-page';
 import { listingScreens } from './landlord/listings';
 import { registerLandlordScreens } from './landlord/register';
 import { requestScreens } from './landlord/requests';
+import { stillFreeScreens } from './landlord/still-free';
+import { weekScreens } from './landlord/week';
 import { ownTenancyScreens } from './own-tenancy/own-tenancies';
 import { helpScreens } from './public/help';
 import { letterScreens } from './public/letters';
@@ -43,8 +46,8 @@ export function allScreens(screens: Screens): void {
     [startScreens, helpScreens, sourcesScreens, publicListingScreens, letterScreens],
     [signInScreens, accountScreens],
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
-    [registerLandlordScreens, listingFormScreens, listingScreens, requestScreens],
-    [worklistScreens, caseScreens, pairScreens, proposalScreens, proposalMoveScreens],
+    [registerLandlordScreens, listingFormScreens, listingScreens, requestScreens, stillFreeScreens, weekScreens],
+    [worklistScreens, caseTeamScreens, caseScreens, pairScreens, proposalScreens, proposalMoveScreens],
     [reviewScreens],
     [ownTenancyScreens],
     [todayScreens, calendarScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SURVEY_TOKEN } from '@bleibe/aftercare';
 import { CONTACT_CODE } from '@bleibe/accounts';
+import { stillFreeToken } from '@bleibe/listings';
 import type { Message, Rendered } from '@bleibe/notifications';
 import { CONFIG, type Config, Secrets } from '@bleibe/platform';
 import { formats, languageFrom, wordsIn } from '@bleibe/words';
@@ -22,6 +23,13 @@ export class Letters {
         const code = this.secrets.sixDigits(CONTACT_CODE, ids.confirmationId ?? '');
         return words[kind]({ code, link: publicUrl }, formats(language));
       }
+      // One tap, without signing in.
+      case 'listing-confirmation-wanted':
+        return words[kind]({ link: this.stillFree(ids) ?? publicUrl }, formats(language));
+      case 'steps-waiting':
+        return words[kind]({ link: publicUrl, stillFree: this.stillFree(ids) }, formats(language));
+      case 'listing-week':
+        return words[kind]({ link: `${publicUrl}/week` }, formats(language));
       case 'survey-invitation':
       case 'survey-reminder': {
         const link = `${publicUrl}/s/${this.secrets.token(SURVEY_TOKEN, ids.linkId ?? '')}`;
@@ -31,4 +39,9 @@ export class Letters {
         return words[kind]({ link: publicUrl }, formats(language));
     }
   };
+
+  private stillFree({ landlordId, day }: Message['ids']): string | null {
+    if (!landlordId || !day) return null;
+    return `${this.config.publicUrl}/f/${stillFreeToken(this.secrets, { landlordId, day })}`;
+  }
 }

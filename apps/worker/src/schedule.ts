@@ -10,7 +10,14 @@ import {
 } from '@bleibe/aftercare';
 import { EndWaitingForProviders, RecheckSubjects } from '@bleibe/checks';
 import { ExpireListings } from '@bleibe/listings';
-import { ExpireProposals, ForgetMarketChanges, KeepPlan, RemindOnceADay } from '@bleibe/matching';
+import {
+  CoverAbsences,
+  ExpireProposals,
+  ForgetMarketChanges,
+  KeepPlan,
+  RemindOnceADay,
+  TellWeek,
+} from '@bleibe/matching';
 import { Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { runTasks } from './run-task';
 import type { Get } from './task-handlers';
@@ -27,10 +34,12 @@ interface Recurring {
  * by the next one, and two workers at once do no harm.
  */
 const recurring: readonly Type<Recurring>[] = [
+  CoverAbsences,
   ExpireListings,
   ExpireProposals,
   ForgetMarketChanges,
   RemindOnceADay,
+  TellWeek,
   RecheckSubjects,
   EndWaitingForProviders,
   BeginTenancies,

@@ -46,7 +46,9 @@ export const routeActions = {
   'change-listing': ['landlord'],
   'submit-listing': ['landlord'],
   'confirm-listing': ['landlord'],
+  'confirm-by-link': ['link-holder', 'landlord'],
   'withdraw-listing': ['landlord'],
+  'see-week': ['landlord'],
   'see-own-listings': ['landlord'],
   'see-listing': ['seeker', 'helper', 'landlord', ...caseworkers, 'check-worker', 'aftercare-worker', 'coordinator'],
 
@@ -58,6 +60,11 @@ export const routeActions = {
   'decide-review': reviewers,
 
   'see-worklist': [...caseworkers, 'check-worker', 'aftercare-worker'],
+  'see-workload': caseworkers,
+  'record-caseworker-absence': caseworkers,
+  'hand-over-case': ['team-lead'],
+  'see-second-looks': caseworkers,
+  'take-second-look': ['team-lead'],
   'see-candidates': caseworkers,
   'see-pair': caseworkers,
   propose: ['caseworker'],

@@ -1,4 +1,5 @@
 export * from './change-listing';
+export * from './confirm-by-link';
 export * from './draft-listing';
 export * from './expire-listings';
 export * from './landlord.entity';

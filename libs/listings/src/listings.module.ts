@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChangeListing } from './change-listing';
+import { ConfirmByLink } from './confirm-by-link';
 import { DraftListing } from './draft-listing';
 import { ExpireListings } from './expire-listings';
 import { ConfirmListing, SubmitListing, WithdrawListing } from './move-listing';
@@ -9,6 +10,7 @@ import { TellLandlord } from './tell-landlord';
 
 const useCases = [
   ChangeListing,
+  ConfirmByLink,
   ConfirmListing,
   DraftListing,
   ExpireListings,

@@ -49,12 +49,15 @@ export class ConfirmListing {
   constructor(private readonly db: Database) {}
 
   run(actor: Actor, id: string): Promise<void> {
-    return this.db.inContext(actor, async (tx) => {
-      const { was } = await moveListing(tx, id, 'confirm');
-      await tx.query(`update listing set confirmed_at = $2 where id = $1`, [id, tx.now]);
-      if (was === 'expired') await tx.publish({ name: 'listing.submitted', listingId: id });
-    });
+    return this.db.inContext(actor, (tx) => confirm(tx, id));
   }
+}
+
+/** @throws Refused `listing-not-open` for a home that has been taken back or let */
+export async function confirm(tx: Tx, id: string): Promise<void> {
+  const { was } = await moveListing(tx, id, 'confirm');
+  await tx.query(`update listing set confirmed_at = $2 where id = $1`, [id, tx.now]);
+  if (was === 'expired') await tx.publish({ name: 'listing.submitted', listingId: id });
 }
 
 /** The landlord takes the home back. Without a reason, at any time. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ListingsModule } from '@bleibe/listings';
 import { SeeCandidates } from './candidates/see-candidates';
 import { ForgetMarketChanges } from './market/forget-market-changes';
 import { Market } from './market/market';
@@ -12,19 +13,26 @@ import { JudgeProposals } from './proposals/judge-proposals';
 import { Propose } from './proposals/propose';
 import { RemindOnceADay } from './proposals/remind-once-a-day';
 import { SeeProposals } from './proposals/see-proposals';
+import { SeeSecondLooks, TakeSecondLook } from './proposals/second-look';
+import { SeeWeek } from './proposals/see-week';
 import { TellParties } from './proposals/tell-parties';
+import { TellWeek } from './proposals/tell-week';
 import { AcceptViewing, ArrangeViewing } from './viewings/arrange-viewing';
 import { RecordViewingOutcome } from './viewings/record-viewing-outcome';
+import { CoverAbsences, HandOverCase, RecordCaseworkerAbsence } from './worklist/hand-over';
+import { SeeWorkload } from './worklist/see-workload';
 import { SeeWorklist } from './worklist/see-worklist';
 
 const useCases = [
   AcceptViewing,
   ArrangeViewing,
+  CoverAbsences,
   DecideOnProposal,
   EndProposal,
   EndProposalsOf,
   ExpireProposals,
   ForgetMarketChanges,
+  HandOverCase,
   JudgeProposals,
   KeepPlan,
   MarkLet,
@@ -32,6 +40,7 @@ const useCases = [
   Market,
   PromiseUnit,
   Propose,
+  RecordCaseworkerAbsence,
   RecordAssurance,
   RecordLease,
   RecordViewingOutcome,
@@ -39,9 +48,14 @@ const useCases = [
   SeeCandidates,
   SeePlan,
   SeeProposals,
+  SeeSecondLooks,
+  SeeWeek,
   SeeWorklist,
+  SeeWorkload,
+  TakeSecondLook,
   TellParties,
+  TellWeek,
 ];
 
-@Module({ providers: useCases, exports: useCases })
+@Module({ imports: [ListingsModule], providers: useCases, exports: useCases })
 export class MatchingModule {}

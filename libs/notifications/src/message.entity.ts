@@ -13,6 +13,7 @@ export const letterKinds = [
   'listing-held',
   'listing-confirmation-wanted',
   'listing-expired',
+  'listing-week',
   'welcome',
   'survey-invitation',
   'survey-reminder',

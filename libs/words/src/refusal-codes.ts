@@ -30,6 +30,9 @@ export interface RefusalValues {
   'home-changed': Nothing;
   'listing-spoken-for': Nothing;
   'household-not-withdrawn': Nothing;
+  'link-run-out': Nothing;
+  'waits-for-second-person': Nothing;
+  'nobody-to-take-over': Nothing;
   'place-without-calendar': Nothing;
   'review-closed': Nothing;
   'review-decided-by-you': Nothing;

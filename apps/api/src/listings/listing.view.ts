@@ -142,10 +142,14 @@ export function ownListing(seen: SeenListing, findings: Finding[], language: Lan
     point: lat !== null && lon !== null ? { lat, lon } : null,
     version,
     confirmedAt: confirmedAt.toISOString(),
-    confirmUntil: new Date(confirmedAt.getTime() + CONFIRM_EVERY_DAYS * 86_400_000).toISOString(),
+    confirmUntil: confirmUntil(seen),
     checks: findings.map((finding) => checkView(language, finding)),
   };
 }
+
+/** When the home retires itself, unless it is confirmed. */
+export const confirmUntil = ({ listing }: SeenListing): string =>
+  new Date(listing.confirmedAt.getTime() + CONFIRM_EVERY_DAYS * 86_400_000).toISOString();
 
 const warmRentOf = ({ netColdRent, utilities, heating, furniture }: SeenListing['listing']) =>
   netColdRent + utilities + heating + furniture;

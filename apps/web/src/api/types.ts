@@ -41,6 +41,7 @@ export type AllowedArea =
 
 export type Check = View<'CheckView'>;
 export type Needs = With<View<'NeedsView'>, { placeWishes: PlaceWish[] }>;
+export type Week = With<View<'WeekView'>, { items: (View<'WeekOfListingView'> & { listing: Listing })[] }>;
 export type Residence = With<View<'ResidenceView'>, { allowedArea: AllowedArea | null }>;
 export type Household = With<View<'HouseholdView'>, { needs: Needs; residence?: Residence }>;
 export type Landlord = View<'LandlordView'>;
@@ -95,4 +96,6 @@ export type FreeText = View<'FreeTextView'>;
 export type Colleague = View<'AftercareWorkerView'>;
 
 export type SurveyItem = View<'SurveyItemView'>;
+export type Caseworker = View<'CaseworkerView'>;
+export type SecondLook = View<'SecondLookView'>;
 export type Survey = View<'SurveyView'>;

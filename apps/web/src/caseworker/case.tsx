@@ -100,6 +100,13 @@ function Case({ v, file }: { v: Visitor; file: CaseFile }): VNode {
         <Section title={t.needsTitle} id="needs">
           <NeedsFacts v={v} household={household} />
           <LookingButton v={v} household={household} />
+          {v.person?.roles.includes('team-lead') && (
+            <p>
+              <a class="button button-quiet" href={linkTo(paths.handOver, { id })}>
+                {v.t.caseTeam.handOver}
+              </a>
+            </p>
+          )}
         </Section>
         <div>
           <WhatIf v={v} whatIf={whatIf} />

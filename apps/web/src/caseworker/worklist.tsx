@@ -25,6 +25,9 @@ export function worklistScreens({ page }: Screens): void {
           <p>
             <a class="button button-quiet" href={paths.register}>
               {t.register}
+            </a>{' '}
+            <a class="button button-quiet" href={paths.caseTeam}>
+              {v.t.caseTeam.title}
             </a>
           </p>
         </Page>

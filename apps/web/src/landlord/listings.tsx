@@ -104,6 +104,9 @@ function Listings({ v, landlord, listings }: { v: Visitor; landlord: Landlord; l
       <p>
         <a class="button" href={paths.newListing}>
           {t.add}
+        </a>{' '}
+        <a class="button button-quiet" href={paths.week}>
+          {t.weekLink}
         </a>
       </p>
       <Section title={t.you} id="you">

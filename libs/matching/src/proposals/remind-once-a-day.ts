@@ -9,8 +9,12 @@ import { Proposal } from './proposal.entity';
 import { type Lane, isTimed } from './stage-table';
 import { stagesOfVersion } from './stages-of';
 
-/** Account → whether a step waits for it; false = only a home to confirm. */
-type Waiting = Map<string, boolean>;
+/** What waits for an account: a step of a proposal, and the homes that this landlord has to confirm. */
+interface Waits {
+  step: boolean;
+  landlordId: string | null;
+}
+type Waiting = Map<string, Waits>;
 
 /**
  * One letter per person and day, whatever waits for it: answers, steps of a case, homes to confirm. Reminders are due
@@ -29,9 +33,10 @@ export class RemindOnceADay {
       const isOpen = await sendDayOf(tx);
       await addSteps(tx, waiting, isOpen);
       await addHomes(tx, waiting, isOpen);
-      for (const [accountId, step] of waiting) {
+      for (const [accountId, { step, landlordId }] of waiting) {
         const kind = step ? 'steps-waiting' : 'listing-confirmation-wanted';
-        await queueMessage(tx, { accountId, kind, ids: { day: date }, occasion: `reminder:${date}` });
+        const ids = { day: date, ...(landlordId && { landlordId }) };
+        await queueMessage(tx, { accountId, kind, ids, occasion: `reminder:${date}` });
       }
       return waiting.size;
     });
@@ -62,7 +67,7 @@ async function addSteps(tx: Tx, waiting: Waiting, isOpen: (ags: string) => Promi
   for (const { id, ags } of due) {
     if (!(await isOpen(ags))) continue;
     const proposal = await tx.one(Proposal, { id });
-    for (const accountId of await whoHasToAct(tx, proposal)) waiting.set(accountId, true);
+    for (const accountId of await whoHasToAct(tx, proposal)) waiting.set(accountId, { step: true, landlordId: null });
     await tx.query(
       `update proposal set remind_at = case when remind_at > $2 then remind_at end,
                            escalate_at = case when escalate_at > $2 then escalate_at end
@@ -96,17 +101,17 @@ async function whoHasToAct(tx: Tx, proposal: Proposal): Promise<string[]> {
 /** Homes that retire soon unless their landlord says that they are still free. */
 async function addHomes(tx: Tx, waiting: Waiting, isOpen: (ags: string) => Promise<boolean>): Promise<void> {
   const { date } = localMoment(tx.now, GERMANY);
-  const due = await tx.query<{ id: string; ags: string; account_id: string }>(
-    `select l.id, l.ags, o.account_id from listing l join landlord o on o.id = l.landlord_id
+  const due = await tx.query<{ id: string; ags: string; landlord_id: string; account_id: string }>(
+    `select l.id, l.ags, l.landlord_id, o.account_id from listing l join landlord o on o.id = l.landlord_id
       where l.state in ('submitted', 'cleared', 'held')
         and (l.confirmed_at at time zone $1)::date <= $2
         and (l.reminded_at is null or l.reminded_at <= l.confirmed_at)
       order by l.id for update of l skip locked`,
     [GERMANY, addDays(date, REMIND_BEFORE_DAYS - CONFIRM_EVERY_DAYS)],
   );
-  for (const { id, ags, account_id: accountId } of due) {
+  for (const { id, ags, landlord_id: landlordId, account_id: accountId } of due) {
     if (!(await isOpen(ags))) continue;
-    waiting.set(accountId, waiting.get(accountId) ?? false);
+    waiting.set(accountId, { step: waiting.get(accountId)?.step ?? false, landlordId });
     await tx.query(`update listing set reminded_at = $2 where id = $1`, [id, tx.now]);
   }
 }

@@ -19,7 +19,12 @@ export const letters: Letters = {
   'proposal-asked': ({ link }) => letter('وصل طلب بشأن عرضك. ننتظر إجابتك.', open(link)),
   'proposal-agreed': ({ link }) => letter('الأمر يتقدم. يرجى الاطلاع على الخطوة التالية.', open(link)),
   'proposal-ended': ({ link }) => letter('حدث تغيير. لا يلزم فعل شيء.', open(link)),
-  'steps-waiting': ({ link }) => letter('يوجد أمر في انتظارك. يرجى الاطلاع على ما يلزم فعله.', open(link)),
+  'steps-waiting': ({ link, stillFree }) =>
+    letter(
+      'يوجد أمر في انتظارك. يرجى الاطلاع على ما يلزم فعله.',
+      open(link),
+      ...(stillFree ? [`هل ما زال عرضك قائمًا؟ يمكن تأكيده هنا بنقرة واحدة:\n${stillFree}`] : []),
+    ),
   'viewing-proposed': ({ link }) => letter('يوجد موعد مقترح. يرجى إخبارنا هل يناسبك.', open(link)),
   'viewing-agreed': ({ link }) => letter('تم الاتفاق على موعد. اليوم والوقت مذكوران في الصفحة.', open(link)),
   'listing-cleared': ({ link }) => letter('فُحص عرضك وتمت الموافقة عليه. شكرًا!', open(link)),
@@ -27,6 +32,7 @@ export const letters: Letters = {
   'listing-confirmation-wanted': ({ link }) =>
     letter('هل ما زال عرضك قائمًا؟ يرجى تأكيده. تكفي نقرة واحدة.', open(link)),
   'listing-expired': ({ link }) => letter('انتهت مدة عرضك لأنه لم يُؤكَّد. يمكن فتحه من جديد في أي وقت.', open(link)),
+  'listing-week': ({ link }) => letter(`ما حدث مع عرضك هذا الأسبوع مذكور في هذه الصفحة:\n${link}`),
   welcome: ({ link }) => letter('أهلًا وسهلًا! في هذه الصفحة مساعدة وأرقام هاتف مهمة.', open(link)),
   'survey-invitation': ({ link }) =>
     letter('لدينا بعض الأسئلة القصيرة لك. تستغرق بضع دقائق. يمكن تخطي أي سؤال.', open(link)),

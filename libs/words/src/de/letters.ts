@@ -20,8 +20,12 @@ export const letters: Letters = {
     letter('Zu Ihrem Angebot gibt es eine Anfrage. Wir warten auf Ihre Antwort.', open(link)),
   'proposal-agreed': ({ link }) => letter('Es geht weiter. Bitte sehen Sie nach, was als Nächstes kommt.', open(link)),
   'proposal-ended': ({ link }) => letter('Es gibt eine Änderung. Sie müssen nichts tun.', open(link)),
-  'steps-waiting': ({ link }) =>
-    letter('Etwas wartet auf Sie. Bitte sehen Sie nach, was als Nächstes zu tun ist.', open(link)),
+  'steps-waiting': ({ link, stillFree }) =>
+    letter(
+      'Etwas wartet auf Sie. Bitte sehen Sie nach, was als Nächstes zu tun ist.',
+      open(link),
+      ...(stillFree ? [`Gilt Ihr Angebot noch? Das bestätigen Sie hier mit einem Klick:\n${stillFree}`] : []),
+    ),
   'viewing-proposed': ({ link }) =>
     letter('Es gibt einen Vorschlag für einen Termin. Bitte sagen Sie, ob er passt.', open(link)),
   'viewing-agreed': ({ link }) =>
@@ -36,6 +40,8 @@ export const letters: Letters = {
       'Ihr Angebot ist abgelaufen, weil es nicht bestätigt wurde. Sie können es jederzeit wieder öffnen.',
       open(link),
     ),
+  'listing-week': ({ link }) =>
+    letter(`Was diese Woche mit Ihrem Angebot geschehen ist, steht auf dieser Seite:\n${link}`),
   welcome: ({ link }) =>
     letter('Willkommen! Auf dieser Seite finden Sie Hilfe und wichtige Telefonnummern.', open(link)),
   'survey-invitation': ({ link }) =>

@@ -54,6 +54,9 @@ export const refusals: Refusals = {
   'listing-spoken-for': () =>
     'Über diese Wohnung haben sich zwei Seiten geeinigt. Solange das gilt, bleibt sie, wie sie beschrieben ist.',
   'household-not-withdrawn': () => 'Dieser Haushalt hat die Suche nicht beendet.',
+  'link-run-out': () => 'Dieser Link gilt nicht mehr. Bitte melden Sie sich an.',
+  'waits-for-second-person': () => 'Das Nein ist eingetragen und wartet auf eine zweite Person.',
+  'nobody-to-take-over': () => 'Zurzeit ist niemand da, der übernehmen kann.',
   'not-found': () => 'Das haben wir nicht gefunden.',
   'not-allowed': () => 'Das dürfen Sie hier nicht. Wenn Sie es brauchen, fragen Sie bitte Ihre Teamleitung.',
   'on-hold': () => 'Das ist gerade angehalten und wird geprüft. Bitte warten Sie, bis die Prüfung fertig ist.',

@@ -21,8 +21,12 @@ export const letters: Letters = {
     letter('There is a request about your offer. We are waiting for your answer.', open(link)),
   'proposal-agreed': ({ link }) => letter('It goes on. Please have a look at what comes next.', open(link)),
   'proposal-ended': ({ link }) => letter('Something has changed. There is nothing you have to do.', open(link)),
-  'steps-waiting': ({ link }) =>
-    letter('Something is waiting for you. Please have a look at what is to be done next.', open(link)),
+  'steps-waiting': ({ link, stillFree }) =>
+    letter(
+      'Something is waiting for you. Please have a look at what is to be done next.',
+      open(link),
+      ...(stillFree ? [`Does your offer still stand? One click here confirms it:\n${stillFree}`] : []),
+    ),
   'viewing-proposed': ({ link }) => letter('A date has been suggested. Please say whether it suits you.', open(link)),
   'viewing-agreed': ({ link }) => letter('A date has been agreed. Day and time are on the page.', open(link)),
   'listing-cleared': ({ link }) => letter('Your offer has been checked and released. Thank you!', open(link)),
@@ -31,6 +35,7 @@ export const letters: Letters = {
     letter('Does your offer still stand? Please confirm it. One click is enough.', open(link)),
   'listing-expired': ({ link }) =>
     letter('Your offer has run out, because it was not confirmed. You can open it again at any time.', open(link)),
+  'listing-week': ({ link }) => letter(`What happened with your offer this week stands on this page:\n${link}`),
   welcome: ({ link }) => letter('Welcome! On this page you find help and important telephone numbers.', open(link)),
   'survey-invitation': ({ link }) =>
     letter('We have a few short questions for you. It takes a few minutes. You can skip every question.', open(link)),

@@ -51,6 +51,9 @@ export const refusals: Refusals = {
   'listing-spoken-for': () =>
     'Two sides have agreed about this home. As long as that holds, it stays as it is described.',
   'household-not-withdrawn': () => 'This household has not stopped looking.',
+  'link-run-out': () => 'This link is no longer valid. Please sign in.',
+  'waits-for-second-person': () => 'The no has been entered and waits for a second person.',
+  'nobody-to-take-over': () => 'At the moment nobody is here who can take over.',
   'not-found': () => 'We have not found this.',
   'not-allowed': () => 'You may not do this here. If you need it, please ask your team lead.',
   'on-hold': () => 'This is on hold and being checked. Please wait until the check is finished.',

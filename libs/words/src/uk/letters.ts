@@ -21,8 +21,12 @@ export const letters: Letters = {
   'proposal-agreed': ({ link }) =>
     letter('Справа рухається далі. Подивіться, будь ласка, що буде наступним.', open(link)),
   'proposal-ended': ({ link }) => letter('Є зміна. Вам нічого робити не треба.', open(link)),
-  'steps-waiting': ({ link }) =>
-    letter('На Вас чекає справа. Подивіться, будь ласка, що треба зробити далі.', open(link)),
+  'steps-waiting': ({ link, stillFree }) =>
+    letter(
+      'На Вас чекає справа. Подивіться, будь ласка, що треба зробити далі.',
+      open(link),
+      ...(stillFree ? [`Чи Ваша пропозиція ще чинна? Тут її можна підтвердити одним натисканням:\n${stillFree}`] : []),
+    ),
   'viewing-proposed': ({ link }) =>
     letter('Запропоновано дату зустрічі. Скажіть, будь ласка, чи вона Вам підходить.', open(link)),
   'viewing-agreed': ({ link }) => letter('Про зустріч домовлено. День і час указано на сторінці.', open(link)),
@@ -33,6 +37,8 @@ export const letters: Letters = {
     letter('Чи Ваша пропозиція ще чинна? Підтвердьте її, будь ласка. Досить одного натискання.', open(link)),
   'listing-expired': ({ link }) =>
     letter('Строк Вашої пропозиції минув, бо її не підтвердили. Її можна знову відкрити будь-коли.', open(link)),
+  'listing-week': ({ link }) =>
+    letter(`Що цього тижня сталося з Вашою пропозицією, написано на цій сторінці:\n${link}`),
   welcome: ({ link }) => letter('Вітаємо! На цій сторінці є допомога й важливі номери телефонів.', open(link)),
   'survey-invitation': ({ link }) =>
     letter(

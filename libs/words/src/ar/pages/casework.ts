@@ -95,3 +95,25 @@ export const proposal: PageWords['proposal'] = {
   end: 'إنهاء',
   endCode: 'سبب الموظف المختص',
 };
+
+export const caseTeam: PageWords['caseTeam'] = {
+  title: 'الفريق',
+  heads: ['الاسم', 'الحالات', 'منها قيد الانتظار', 'الحضور'],
+  here: 'نعم',
+  absentUntil: (date) => `غائب حتى ${date}`,
+  absence: 'تسجيل غياب',
+  absenceLead: 'ابتداءً من ثلاثة أيام عمل تنتقل الحالات المفتوحة إلى الحاضرين، وأولًا إلى الأقل انشغالًا.',
+  who: 'من الغائب؟',
+  firstDay: 'اليوم الأول',
+  lastDay: 'اليوم الأخير',
+  handOver: 'تسليم الحالة',
+  handOverLead: 'مع الحالة ينتقل حق الاطلاع على الأشخاص، ولا يراهم الموظف السابق بعد ذلك.',
+  to: 'إلى من؟',
+  leastLoaded: 'الحاضر الأقل انشغالًا',
+  looksTitle: 'في انتظار شخص ثانٍ',
+  noLooks: 'لا شيء في الانتظار',
+  lookLead: (reason) => `سُجّل رفض نيابة عن الأسرة: ${reason}.`,
+  confirmNo: 'تأكيد الرفض',
+  returnNo: 'مواصلة سؤال الأسرة',
+  waitsForLead: 'ينظر فيه مسؤول الفريق، لا من سجّله.',
+};

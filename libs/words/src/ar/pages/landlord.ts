@@ -42,6 +42,20 @@ export const landlord: PageWords['landlord'] = {
   addressHint: 'أنت وحدك تراه. لا تراه الأسرة إلا عندما يقول الطرفان نعم.',
   checksTitle: 'ما فحصناه',
   homeTitle: 'بياناتك',
+  stillFreeTitle: 'هل ما زال متاحًا؟',
+  stillFreeLead: 'تكفي نقرة واحدة. إذا لم يعد شيء متاحًا، فيرجى تسجيل الدخول وسحبه.',
+  stillFreeDone: 'تم تأكيد كل شيء',
+  stillFreeThanks: 'شكرًا! سنسأل مجددًا بعد 14 يومًا.',
+  weekTitle: 'أسبوعك',
+  weekLink: 'ما حدث هذا الأسبوع',
+  weekLead: (since) => `هذا ما حدث مع عروضك منذ ${since}.`,
+  weekNothingOpen: 'لم يصل أي طلب هذا الأسبوع. العرض ظاهر، ونواصل البحث.',
+  weekNothing: 'لم يحدث شيء هذا الأسبوع.',
+  weekRequests: 'طلبات جديدة',
+  weekWaiting: 'في انتظار إجابتك',
+  weekAgreed: 'وافق الطرفان',
+  weekViewings: 'معاينات',
+  weekEnded: 'انتهت',
 };
 
 export const listingForm: PageWords['listingForm'] = {

@@ -96,3 +96,26 @@ export const proposal = {
   end: 'Beenden',
   endCode: 'Grund der Fachkraft',
 };
+
+export const caseTeam = {
+  title: 'Team',
+  heads: ['Name', 'Fälle', 'Davon wartend', 'Da'],
+  here: 'ja',
+  absentUntil: (date: string) => `abwesend bis ${date}`,
+  absence: 'Abwesenheit eintragen',
+  absenceLead: 'Ab drei Werktagen gehen die offenen Fälle an Anwesende über, zuerst an die mit der wenigsten Arbeit.',
+  who: 'Wer ist abwesend?',
+  firstDay: 'Erster Tag',
+  lastDay: 'Letzter Tag',
+  handOver: 'Fall übergeben',
+  handOverLead:
+    'Mit dem Fall geht das Recht über, die Personen zu sehen. Die bisherige Fachkraft sieht sie danach nicht mehr.',
+  to: 'An wen?',
+  leastLoaded: 'Wer da ist und am wenigsten zu tun hat',
+  looksTitle: 'Wartet auf eine zweite Person',
+  noLooks: 'Nichts wartet',
+  lookLead: (reason: string) => `Für den Haushalt wurde ein Nein eingetragen: ${reason}.`,
+  confirmNo: 'Nein bestätigen',
+  returnNo: 'Haushalt weiter fragen',
+  waitsForLead: 'Eine Teamleitung sieht es sich an, nicht wer es eingetragen hat.',
+};

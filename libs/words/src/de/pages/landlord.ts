@@ -41,6 +41,20 @@ export const landlord = {
   addressHint: 'Sehen nur Sie. Ein Haushalt sieht sie erst, wenn beide Seiten Ja gesagt haben.',
   checksTitle: 'Was wir geprüft haben',
   homeTitle: 'Ihre Angaben',
+  stillFreeTitle: 'Noch frei?',
+  stillFreeLead: 'Ein Klick genügt. Ist etwas nicht mehr frei, melden Sie sich bitte an und nehmen Sie es zurück.',
+  stillFreeDone: 'Alles bestätigt',
+  stillFreeThanks: 'Danke! In 14 Tagen fragen wir wieder.',
+  weekTitle: 'Ihre Woche',
+  weekLink: 'Was diese Woche geschehen ist',
+  weekLead: (since: string) => `Das ist seit ${since} mit Ihren Angeboten geschehen.`,
+  weekNothingOpen: 'Diese Woche kam keine Anfrage. Das Angebot ist sichtbar, wir suchen weiter.',
+  weekNothing: 'Diese Woche ist nichts geschehen.',
+  weekRequests: 'Neue Anfragen',
+  weekWaiting: 'Warten auf Ihre Antwort',
+  weekAgreed: 'Beide Seiten haben Ja gesagt',
+  weekViewings: 'Besichtigungen',
+  weekEnded: 'Beendet',
 };
 
 export const listingForm = {

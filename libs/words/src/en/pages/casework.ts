@@ -98,3 +98,26 @@ export const proposal: PageWords['proposal'] = {
   end: 'End',
   endCode: 'Reason given by staff',
 };
+
+export const caseTeam: PageWords['caseTeam'] = {
+  title: 'Team',
+  heads: ['Name', 'Cases', 'Of them waiting', 'Here'],
+  here: 'yes',
+  absentUntil: (date) => `away until ${date}`,
+  absence: 'Enter an absence',
+  absenceLead:
+    'From three working days on the open cases go to those who are here, first to those with the least to do.',
+  who: 'Who is away?',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  handOver: 'Hand the case over',
+  handOverLead: 'With the case goes the right to see the people. Whoever had it before no longer sees them.',
+  to: 'To whom?',
+  leastLoaded: 'Whoever is here and has the least to do',
+  looksTitle: 'Waits for a second person',
+  noLooks: 'Nothing waits',
+  lookLead: (reason) => `A no was entered for the household: ${reason}.`,
+  confirmNo: 'Confirm the no',
+  returnNo: 'Keep asking the household',
+  waitsForLead: 'A team lead looks at it, not whoever entered it.',
+};

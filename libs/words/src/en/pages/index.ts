@@ -1,7 +1,7 @@
 import type { PageWords } from '../../pages';
 import { account } from './account';
 import { entry, reading, steps, team, tenancyActs, today, week } from './aftercare';
-import { caseFile, pair, proposal, worklist } from './casework';
+import { caseFile, caseTeam, pair, proposal, worklist } from './casework';
 import { form, frame, help, problem, publicListings, sources, start } from './frame';
 import { flat, homes, household, seen, viewing } from './homes';
 import { landlord, listingForm, requests } from './landlord';
@@ -14,6 +14,7 @@ export const pagesEn: PageWords = {
   account,
   calendarFeed,
   caseFile,
+  caseTeam,
   checks,
   entry,
   escalations,

@@ -42,6 +42,20 @@ export const landlord: PageWords['landlord'] = {
   addressHint: 'Only you see it. A household sees it only when both sides have said yes.',
   checksTitle: 'What we have checked',
   homeTitle: 'Your details',
+  stillFreeTitle: 'Still free?',
+  stillFreeLead: 'One click is enough. If something is no longer free, please sign in and take it back.',
+  stillFreeDone: 'All confirmed',
+  stillFreeThanks: 'Thank you! We will ask again in 14 days.',
+  weekTitle: 'Your week',
+  weekLink: 'What happened this week',
+  weekLead: (since) => `This is what has happened with your offers since ${since}.`,
+  weekNothingOpen: 'No request came this week. The offer is visible, we keep looking.',
+  weekNothing: 'Nothing happened this week.',
+  weekRequests: 'New requests',
+  weekWaiting: 'Waiting for your answer',
+  weekAgreed: 'Both sides said yes',
+  weekViewings: 'Viewings',
+  weekEnded: 'Ended',
 };
 
 export const listingForm: PageWords['listingForm'] = {

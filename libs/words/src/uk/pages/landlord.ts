@@ -42,6 +42,20 @@ export const landlord: PageWords['landlord'] = {
   addressHint: 'Її бачите лише ви. Родина побачить її, коли обидві сторони скажуть «так».',
   checksTitle: 'Що ми перевірили',
   homeTitle: 'Ваші дані',
+  stillFreeTitle: 'Ще вільне?',
+  stillFreeLead: 'Досить одного натискання. Якщо щось уже не вільне, увійдіть, будь ласка, і відкличте його.',
+  stillFreeDone: 'Усе підтверджено',
+  stillFreeThanks: 'Дякуємо! Ми запитаємо знову через 14 днів.',
+  weekTitle: 'Ваш тиждень',
+  weekLink: 'Що сталося цього тижня',
+  weekLead: (since) => `Ось що сталося з Вашими пропозиціями від ${since}.`,
+  weekNothingOpen: 'Цього тижня запитів не було. Пропозицію видно, ми шукаємо далі.',
+  weekNothing: 'Цього тижня нічого не сталося.',
+  weekRequests: 'Нові запити',
+  weekWaiting: 'Чекають на Вашу відповідь',
+  weekAgreed: 'Обидві сторони сказали «так»',
+  weekViewings: 'Огляди',
+  weekEnded: 'Завершено',
 };
 
 export const listingForm: PageWords['listingForm'] = {
