@@ -25,6 +25,7 @@ export * from './subjects/assessment.entity';
 export * from './subjects/check-subject';
 export * from './subjects/check-subjects-of-account';
 export * from './subjects/finding.entity';
+export { listingFacts } from './subjects/listing-facts';
 export * from './subjects/recheck-subjects';
 export * from './subjects/see-findings';
 export * from './subjects/subject';

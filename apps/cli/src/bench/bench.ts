@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   routes: () => import('./routes.js'),
   ranking: () => import('./ranking.js'),
   round: () => import('./round.js'),
+  checks: () => import('./checks.js'),
   live: () => import('./live.js'),
 };
 
