@@ -1,4 +1,4 @@
-import { type Role, type RouteAction, callerRoles, mayCall, routeActions, secondPersonNeeded } from './route-actions';
+import { type Role, type RouteAction, callerRoles, mayCall, routeActions } from './route-actions';
 
 /** Who may call, in the order visitor, link-holder, seeker, helper, landlord, caseworker, team lead, check worker, aftercare worker, coordinator, administrator. */
 const order: Role[] = [
@@ -122,23 +122,5 @@ describe('who may call which route', () => {
     expect(aboutPersons.length).toBeGreaterThan(20);
     expect(aboutPersons.filter((action) => mayCall(['administrator', 'coordinator'], action))).toEqual([]);
     expect(mayCall(['administrator'], 'see-listing')).toBe(false);
-  });
-});
-
-describe('a second person', () => {
-  it.each(actions)('%s', (action) => {
-    const needed = ['record-identity-in-person', 'decide-review', 'promise', 'close-escalation'].includes(action);
-    expect(secondPersonNeeded(action)).toBe(needed);
-  });
-
-  it('is not asked for a review that holds nothing up, nor to close what is below S1', () => {
-    expect(secondPersonNeeded('decide-review', new Set(['review-without-hold']))).toBe(false);
-    expect(secondPersonNeeded('close-escalation', new Set(['escalation-below-s1']))).toBe(false);
-  });
-
-  it('is asked for whatever is known about something else', () => {
-    expect(secondPersonNeeded('decide-review', new Set(['escalation-below-s1']))).toBe(true);
-    expect(secondPersonNeeded('promise', new Set(['review-without-hold', 'escalation-below-s1']))).toBe(true);
-    expect(secondPersonNeeded('record-identity-in-person', new Set(['review-without-hold']))).toBe(true);
   });
 });

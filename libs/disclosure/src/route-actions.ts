@@ -123,24 +123,3 @@ export function mayCall(roles: readonly string[], action: RouteAction): boolean 
   const allowed: readonly string[] = routeActions[action];
   return roles.some((role) => allowed.includes(role));
 }
-
-/** What makes a second person unnecessary where one is asked for otherwise; must be known, not guessed. */
-export type Exemption = 'review-without-hold' | 'escalation-below-s1';
-
-/**
- * Null = without exemption. The promise: the landlord chooses, a caseworker approves. Holds, levels entered by hand and
- * closing S0 or S1 need four eyes; a review that holds nothing up is one person's.
- */
-const secondPersonUnless: Readonly<Partial<Record<RouteAction, Exemption | null>>> = {
-  'record-identity-in-person': null,
-  'decide-review': 'review-without-hold',
-  promise: null,
-  'close-escalation': 'escalation-below-s1',
-};
-
-/** Whether the act takes effect only with another person than the one who proposed, requested or entered it (D9). */
-export function secondPersonNeeded(action: RouteAction, known: ReadonlySet<Exemption> = new Set()): boolean {
-  const exemption = secondPersonUnless[action];
-  if (exemption === undefined) return false;
-  return exemption === null || !known.has(exemption);
-}

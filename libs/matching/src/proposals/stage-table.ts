@@ -33,10 +33,6 @@ export interface StageTable {
   stages: Record<TimedState, Stage>;
   /** A viewing is at most so many days away. */
   viewingWithinDays: number;
-  /** What ended without anybody's no may be opened again for so many working days. */
-  reopenWithin: number;
-  /** Who said no may take it back for so many hours. */
-  takeBackHours: number;
 }
 
 /**
@@ -53,8 +49,6 @@ export const firstStageTable: StageTable = {
     promised: { lane: 'caseworker', remindAfter: 5, dueAfter: 10, escalateAfter: 15, expireAfter: 30 },
   },
   viewingWithinDays: 42,
-  reopenWithin: 10,
-  takeBackHours: 24,
 };
 
 export interface StageTimes {
