@@ -17,6 +17,7 @@ import { CreatePlan } from './plans/create-plan';
 import { FindDueMessages, Invite } from './plans/invite';
 import { MoveAnchor } from './plans/move-anchor';
 import { EndPauses, PausePlan, ResumePlan } from './plans/pause-plan';
+import { RecordBounce } from './plans/record-bounce';
 import { Remind } from './plans/remind';
 import { SeeWhy } from './plans/see-why';
 import { SendText, textChannel } from './plans/send-text';
@@ -85,6 +86,7 @@ const useCases = [
   ReadCalendarFeed,
   RecordAbsence,
   RecordBenefitEnd,
+  RecordBounce,
   RecordPermit,
   RecordVisit,
   Remind,

@@ -20,6 +20,7 @@ export * from './plans/send-invitations';
 export * from './plans/move-anchor';
 export * from './plans/occurrence.entity';
 export * from './plans/pause-plan';
+export * from './plans/record-bounce';
 export * from './plans/remind';
 export * from './plans/see-why';
 export * from './plans/send-text';

@@ -21,6 +21,7 @@ export const letterKinds = [
   'follow-up-due',
   'appointment-changed',
   'duty-reminder',
+  'duty-question',
 ] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
@@ -37,5 +38,7 @@ export class Message {
   @Column('text') state: MessageState;
   @Column('timestamptz') sendAfter: Date;
   @Column('timestamptz') createdAt: Date;
+  /** In which it was written. */
+  @Column('text', { nullable: true }) language: string | null;
   @Column('timestamptz', { nullable: true }) sentAt: Date | null;
 }

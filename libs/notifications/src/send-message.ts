@@ -55,7 +55,11 @@ export class SendMessage {
       }
       const free = waiting.filter((row) => !inDoubt.includes(row)).map(({ id }) => id);
       if (free.length === 0) return [];
-      await tx.query(`update message set state = 'sending' where id = any($1)`, [free]);
+      await tx.query(
+        `update message m set state = 'sending', language = a.language from account a
+          where m.id = any($1) and a.id = m.account_id`,
+        [free],
+      );
       const messages = await tx.manager.findBy(Message, { id: In(free) });
       const accounts = await tx.manager.findBy(Account, { id: In(messages.map(({ accountId }) => accountId)) });
       const accountOf = new Map(accounts.map((account) => [account.id, account]));

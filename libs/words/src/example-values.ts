@@ -315,5 +315,6 @@ export const exampleLetters: { [Kind in LetterKind]: LetterValues[Kind] } = {
   'escalation-raised': link,
   'appointment-changed': link,
   'duty-reminder': link,
+  'duty-question': link,
   'follow-up-due': link,
 };

@@ -46,7 +46,7 @@ describe('the reference data', () => {
     ['postal_code', 8_172],
     ['postal_code_municipality', 12_873],
     ['rent_level', 10_794],
-    ['public_holiday', 1_052],
+    ['public_holiday', 5_618],
     ['rent_brake_area', 0],
   ])('has every %s', async (table, count) => {
     const rows = await ask((tx) => tx.query<{ count: number }>(`select count(*)::int as count from ${table}`));
@@ -269,6 +269,8 @@ describe('holidays of a place', () => {
     const munich = (await ask((tx) => holidaysOf(tx, '09162000')))!;
     expect(augsburg).toMatchObject({ firstYear: 2025, lastYear: 2030 });
     expect(augsburg.dates.has('2026-08-08')).toBe(true);
+    const nuremberg = (await ask((tx) => holidaysOf(tx, '09564000')))!;
+    expect([munich, augsburg, nuremberg].map(({ dates }) => dates.has('2026-08-15'))).toEqual([true, true, false]);
     expect(munich.dates.has('2026-08-08')).toBe(false);
     expect(munich.dates.has('2026-01-06')).toBe(true);
     expect((await ask((tx) => holidaysOf(tx, COLOGNE)))!.dates.has('2026-01-06')).toBe(false);

@@ -16,6 +16,7 @@ import {
   PausePlan,
   RecordAbsence,
   RecordBenefitEnd,
+  RecordBounce,
   RecordPermit,
   RecordVisit,
   ResumePlan,
@@ -26,7 +27,8 @@ import {
   type TenancyEndReason,
   type VisitConcern,
 } from '@bleibe/aftercare';
-import { Forbidden, Invalid, NotFound, Refused, Secrets, newId } from '@bleibe/platform';
+import { Forbidden, Invalid, NotFound, Refused, Secrets, newId, system } from '@bleibe/platform';
+import { languageFrom } from '@bleibe/words';
 import { instantOf } from './instants';
 import type { Cast, SimulatedTenancy } from './people';
 import type { ScenarioEvent } from './scenario';
@@ -65,6 +67,12 @@ async function doIt(world: World, cast: Cast, event: ScenarioEvent): Promise<Res
     case 'ask-for-call':
     case 'assisted-answer':
       return answer(world, cast, tenancy, String(person), event);
+    case 'bounce': {
+      const occurrenceId = event.step
+        ? await occurrenceOf(world, tenancy, event.step, person)
+        : await lastSurveyOf(world, tenancy, String(person));
+      return use(RecordBounce).run(system, occurrenceId);
+    }
     case 'consent': {
       const purpose = event.purpose === 'visit' ? 'aftercare-visit' : 'aftercare-survey';
       const subjectId = event.purpose === 'visit' && event.person !== 'L' ? tenancy.householdId : String(person);
@@ -83,6 +91,11 @@ async function doIt(world: World, cast: Cast, event: ScenarioEvent): Promise<Res
         `insert into contact_preference (person_id, language) values ($1, $2)
          on conflict (person_id) do update set language = excluded.language`,
         [person, event.language],
+      );
+      await world.rows(
+        `update account set language = $2 where id in (select account_id from household_person where id = $1
+                                                       union select account_id from landlord where id = $1)`,
+        [person, languageFrom(event.language)],
       );
       return;
     case 'move-in-changed':

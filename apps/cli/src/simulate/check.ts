@@ -15,6 +15,14 @@ function holds(actual: unknown, expected: unknown): boolean {
   return (actual ?? null) === expected;
 }
 
+/** A field that is misspelled would make "none of these" true for ever. Events differ in their fields. */
+function fieldsNobodyHas(list: string, rows: readonly Record<string, unknown>[], asked: string[]): string[] {
+  if (list === 'events' || rows.length === 0) return [];
+  return asked
+    .filter((field) => !rows.some((row) => field in row))
+    .map((field) => `${list} have no field "${field}", they have ${Object.keys(rows[0] ?? {}).join(', ')}`);
+}
+
 const written = (value: unknown) => JSON.stringify(value);
 
 /** @returns one sentence for each difference; empty = all is as expected */
@@ -22,6 +30,8 @@ export function differences(outcome: Outcome, expectations: readonly Expectation
   return expectations.flatMap(({ in: list, where = {}, is = {}, count }) => {
     const rows = (outcome[list] ?? []).filter((row) => holds(row, where));
     const wanted = count ?? 1;
+    const strange = fieldsNobodyHas(list, outcome[list] ?? [], [...Object.keys(where), ...Object.keys(is)]);
+    if (strange.length > 0) return strange;
     const which = `${list} where ${written(where)}`;
     if (rows.length !== wanted) return [`${which}: ${wanted} wanted, ${rows.length} found`];
     return rows.flatMap((row) =>

@@ -36,6 +36,7 @@ Events
   open-link        person, step?, language?                  what the link shows; changes nothing
   ask-for-call     person, step?, when: "today"|"this_week"  the form of a link that has run out
   assisted-answer  person, step?, mode: "phone"|"visit"|"paper", answers, canSpeakFreely, withInterpreter?
+  bounce           person, step?                             the last message to the person could not be delivered, for good
   consent          person, purpose?: "survey"|"visit", given, choice?: "stop"|"erase"
   language         person, language
   move-in-changed  moveIn
@@ -56,6 +57,8 @@ Events
 Lists of the result: tenancies, plans, occurrences (each with "why": what happened to it by which rule), appointments,
 attempts, messages, tasks, escalations, pages (rungs of the ladder), duties (one row a reminder), calendar, consents,
 answers, reports, forms, events (with "status" as of HTTP, and "code" of a refusal), rates (response rates).
+The fields of each list stand in apps/cli/src/simulate/outcome.ts; "expect" says so when it asks for one that is not there.
+Words of a file that play no part are told as "ignored"; comment, description, note, rule, source and why may stand anywhere.
 Rows name people as the scenario does; "household", "flat", "L" (landlord), "LEAD" and "ON_CALL" are always there.
 
 Items and answers are those of the surveys (libs/aftercare/src/surveys/items.ts), for example safe_at_home: "no",

@@ -19,7 +19,7 @@ const questions: Readonly<Partial<Record<OutcomeList, string>>> = {
            protected_for as "#protectedFor", paused_from as "pausedFrom", paused_until as "pausedUntil"
       from aftercare_plan order by activated_at, id`,
   occurrences: `
-    select o.tenancy_id as "#tenancy", o.step, o.kind, o.content, o.subject_id as "#subject", o.ordinal,
+    select o.tenancy_id as "#tenancy", o.step, o.kind, o.content, o.subject_id as "#subject", o.subject_id as "#person", o.ordinal,
            o.nominal_on::text as "nominalOn", o.planned_on::text as "on", o.window_start::text as "windowStart",
            o.window_end::text as "windowEnd", o.send_at as "sendAt", o.state, o.reason, o.timeliness, o.warning,
            o.settled_at as "settledAt", o.protected,
@@ -37,9 +37,9 @@ const questions: Readonly<Partial<Record<OutcomeList, string>>> = {
       from contact_attempt a join occurrence o on o.id = a.occurrence_id order by a.at, o.step, a.seq, a.id`,
   messages: `
     select o.tenancy_id as "#tenancy", m.to as "#to", m.channel,
-           case when m.ids ? 'dutyId' then 'duty-reminder' when m.ids ? 'appointmentId' then 'appointment' else m.kind end as kind,
+           case when m.ids ? 'appointmentId' then 'appointment' else m.kind end as kind,
            o.step, d.kind as duty, d.text_code as text, m.language, l.variant, m.sent_at as at, m.state
-      from (select account_id as to, 'email' as channel, kind, ids, sent_at, state, null as language, created_at, id from message
+      from (select account_id as to, 'email' as channel, kind, ids, sent_at, state, language, created_at, id from message
             union all
             select person_id, 'sms', kind, ids, sent_at, state, language, created_at, id from text_message) m
       left join occurrence o on o.id = (m.ids ->> 'occurrenceId')::uuid
@@ -72,7 +72,7 @@ const questions: Readonly<Partial<Record<OutcomeList, string>>> = {
       from calendar_notice c join appointment a on a.id = c.appointment_id join occurrence o on o.id = a.occurrence_id
      order by c.at, c.method, c.id`,
   consents: `
-    select subject_id as "#subject", replace(purpose, 'aftercare-', '') as purpose, given, recorded_at as at
+    select subject_id as "#subject", subject_id as "#person", replace(purpose, 'aftercare-', '') as purpose, given, recorded_at as at
       from consent_entry order by recorded_at, id`,
   answers: `
     select o.tenancy_id as "#tenancy", o.step, o.subject_id as "#person", a.revision, a.language, a.variant, a.mode,

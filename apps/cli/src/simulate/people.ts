@@ -1,6 +1,7 @@
 import { Account, Membership, Organisation, type Role, recordConsent } from '@bleibe/accounts';
 import { CreatePlan, type PlanTemplate, standard12m } from '@bleibe/aftercare';
 import { type Actor, type Tx, newId, system } from '@bleibe/platform';
+import { languageFrom } from '@bleibe/words';
 import type { Scenario, ScenarioPerson, ScenarioTenancy, ScenarioWorker } from './scenario';
 import type { World } from './world';
 
@@ -96,10 +97,12 @@ function tenanciesOf({ tenancies, moveIn, ...rest }: Scenario): ScenarioTenancy[
   ];
 }
 
-async function addAccount(tx: Tx, label: string): Promise<string> {
+/** Accounts have the languages of the pages; who speaks another one is written to in German. */
+async function addAccount(tx: Tx, label: string, spoken = 'de'): Promise<string> {
+  const language = languageFrom(spoken);
   const id = newId();
   const email = `${label.toLowerCase()}-${id.slice(0, 8)}@simulation.example`;
-  const account = { id, name: label, email, passwordHash: '!', language: 'de', createdAt: tx.now } as const;
+  const account = { id, name: label, email, passwordHash: '!', language, createdAt: tx.now } as const;
   await tx.insert(Account, { ...account, emailConfirmedAt: tx.now });
   return id;
 }
@@ -169,7 +172,9 @@ async function moveIn(world: World, cast: Cast, given: ScenarioTenancy, label: s
 }
 
 const withSteps = (steps: NonNullable<ScenarioTenancy['steps']>): PlanTemplate => ({
-  ...standard12m,
+  // Its steps make it what it is.
+  code: `standard-12m with ${JSON.stringify(steps)}`,
+  version: 1,
   steps: [
     ...standard12m.steps,
     ...steps.map(({ months, days, always, ...step }) => ({
@@ -193,7 +198,7 @@ async function addHousehold(tx: Tx, cast: Cast, { householdId, persons }: Simula
     persons.set(person.id, id);
     cast.name(id, person.id);
     const channel = person.channel ?? 'sms';
-    const accountId = channel === 'email' ? await addAccount(tx, person.id) : null;
+    const accountId = channel === 'email' ? await addAccount(tx, person.id, person.language) : null;
     if (accountId) cast.name(accountId, person.id);
     const phone = channel === 'none' ? null : (person.phone ?? `+49 1500 ${id.slice(0, 8)}`);
     await tx.query(
@@ -226,7 +231,7 @@ async function addHousehold(tx: Tx, cast: Cast, { householdId, persons }: Simula
 }
 
 async function addLandlord(tx: Tx, cast: Cast, { landlordId: id }: SimulatedTenancy, { landlord }: ScenarioTenancy) {
-  const accountId = await addAccount(tx, 'L');
+  const accountId = await addAccount(tx, 'L', landlord?.language);
   cast.name(accountId, 'L');
   await tx.query(
     `insert into landlord (id, account_id, organisation_id, kind, first_name, surname, registered_at)

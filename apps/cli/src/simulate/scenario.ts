@@ -85,6 +85,7 @@ export type ScenarioEvent =
       language?: string;
       worker?: string;
     })
+  | (OfSurvey & { do: 'bounce' })
   | (At & { do: 'consent'; person: string; purpose?: 'survey' | 'visit'; given: boolean; choice?: 'stop' | 'erase' })
   | (At & { do: 'language'; person: string; language: string })
   | (At & { do: 'move-in-changed'; moveIn: string })

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { differences } from './check';
 import { help } from './help';
 import type { Scenario } from './scenario';
+import { judgeScenario } from './validate-scenario';
 
 const options = {
   json: { type: 'boolean' },
@@ -43,11 +44,13 @@ export async function simulate(args: readonly string[]): Promise<number> {
         scenario: scenario.name ?? files[index],
         ok: different.length === 0,
         differences: different,
+        ignored: judgeScenario(scenario).ignored,
         ...outcome,
       });
     }
     console.log(JSON.stringify(played.length === 1 ? played[0] : played, null, 2));
-    for (const { scenario, differences: different } of played) {
+    for (const { scenario, differences: different, ignored } of played) {
+      for (const sentence of ignored) console.error(`${scenario}: ${sentence}`);
       for (const difference of different) console.error(`${scenario}: ${difference}`);
     }
     return played.every(({ ok }) => ok) ? 0 : 1;
@@ -81,9 +84,8 @@ export function readScenario(file: string): Scenario {
       cause: error,
     });
   }
-  if (typeof parsed !== 'object' || parsed === null || !('from' in parsed)) {
-    throw new Error(`${file} is no scenario: it needs at least "from" and "moveIn".`);
-  }
+  const { mistakes } = judgeScenario(parsed);
+  if (mistakes.length > 0) throw new Error(`${file} cannot be played: ${mistakes.join(' ')}`);
   return parsed as Scenario;
 }
 

@@ -1,4 +1,11 @@
-import { type LegalReminderKind, type LocalDate, legalReminders, registrationDuty } from '@bleibe/calendar';
+import {
+  type LegalReminderKind,
+  type LocalDate,
+  lastSendDayOnOrBefore,
+  legalReminders,
+  registrationDuty,
+  sendAtHour,
+} from '@bleibe/calendar';
 import { type Tx, newId } from '@bleibe/platform';
 import { calendarOf } from '../plans/calendar-of';
 import { registrationLawOn } from '../rules/registration-law';
@@ -14,6 +21,9 @@ export interface NewDuty {
   askOn: LocalDate | null;
   textCode: string;
 }
+
+/** Place of the question whether somebody is still there (R28) among the reminders of a duty. */
+export const QUESTION = 0;
 
 /** The landlord's form is due with the registration that needs it. */
 const remindersLike: Record<DutyKind, LegalReminderKind> = {
@@ -54,7 +64,9 @@ export async function setDuty(tx: Tx, tenancy: Tenancy, duty: NewDuty): Promise<
   );
   if (!row || row.done_on) return;
   const calendar = await calendarOf(tx, tenancy.ags);
-  const reminders = legalReminders(remindersLike[kind], dueOn, calendar).map((one) => ({
+  const asked = askOn ? lastSendDayOnOrBefore(askOn, calendar.holidays) : null;
+  const question = asked ? [{ seq: QUESTION, on: asked, sendAt: sendAtHour(asked, null, calendar.zone) }] : [];
+  const reminders = [...question, ...legalReminders(remindersLike[kind], dueOn, calendar)].map((one) => ({
     ...one,
     isOver: one.sendAt < tx.now,
   }));

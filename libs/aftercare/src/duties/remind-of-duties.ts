@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf, nextPermittedInstant } from '@bleibe/calendar';
 import { Database, type Tx } from '@bleibe/platform';
 import { calendarOf } from '../plans/calendar-of';
+import { QUESTION } from './plan-duties';
 import { type Channel, channelsOf, tellPersons } from '../plans/tell-person';
 
 /** A reminder that an outage has held up longer is not made up for; the next one comes (R11). */
@@ -31,7 +32,11 @@ export class RemindOfDuties {
       const due = await tx.query<Row>(
         `select r.id, r.seq, r.duty_id, r.send_at, d.due_on::text, d.person_id, d.person_kind, t.ags
            from duty_reminder r join duty d on d.id = r.duty_id join tenancy t on t.id = d.tenancy_id
-          where r.state = 'planned' and r.send_at <= $1 order by r.send_at, r.id for update of r skip locked`,
+          where r.state = 'planned' and r.send_at <= $1
+            -- In a pause nothing is sent (R14); what was due moves behind it.
+            and not exists (select 1 from aftercare_plan p where p.tenancy_id = t.id and p.paused_from <= $1
+                             and (p.paused_until is null or p.paused_until > $1))
+          order by r.send_at, r.id for update of r skip locked`,
         [tx.now],
       );
       const channels = await channelsOf(
@@ -57,7 +62,7 @@ export class RemindOfDuties {
         sent.map(({ duty_id: dutyId, seq, person_id: personId, channel }) => ({
           personId,
           channel,
-          kind: 'duty-reminder',
+          kind: seq === QUESTION ? 'duty-question' : 'duty-reminder',
           ids: { dutyId },
           occasion: `${dutyId}:${seq}`,
         })),

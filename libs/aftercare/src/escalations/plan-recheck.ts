@@ -3,8 +3,8 @@ import { localDateOf } from '@bleibe/calendar';
 import { type Actor, Database } from '@bleibe/platform';
 import { calendarOf } from '../plans/calendar-of';
 import { insertOccurrences, plansOf, respondentsOf } from '../plans/create-plan';
+import { templateOf } from '../plans/template-of';
 import { planRecheck } from '../rules/plan-occurrences';
-import { standard12m } from '../rules/standard-12m';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { Escalation } from './escalation.entity';
 
@@ -28,7 +28,7 @@ export class PlanRecheck {
       );
       const calendar = await calendarOf(tx, tenancy.ags);
       const closedOn = localDateOf(escalation.closedAt, calendar.zone);
-      for (const occurrence of planRecheck(standard12m, person, closedOn, had + 1, calendar)) {
+      for (const occurrence of planRecheck(await templateOf(tx, plan), person, closedOn, had + 1, calendar)) {
         await insertOccurrences(tx, plan, tenancy.id, [occurrence]);
       }
     });

@@ -55,18 +55,30 @@ export async function raise(
       const signal = { id: newId(), escalationId, itemCode, category, severity: grave, answerId, at: tx.now };
       await tx.insert(EscalationSignal, signal);
     }
-    await askForHelp(tx, tenancy, escalationId, found, deadlineAt);
+    await askForHelp(tx, tenancy, { escalationId, personId }, found, deadlineAt);
     if (severity !== open?.severity) await layLadder(tx, tenancy, escalationId, severity, deadlineAt, calendar);
   }
 }
 
-async function askForHelp(tx: Tx, tenancy: Tenancy, escalationId: string, severity: Severity, dueAt: Date) {
-  const kind = visited.includes(severity) ? 'visit' : 'call';
+async function askForHelp(
+  tx: Tx,
+  tenancy: Tenancy,
+  about: { escalationId: string; personId: string },
+  severity: Severity,
+  dueAt: Date,
+) {
+  const { escalationId, personId } = about;
+  // Nobody is sent by itself to a person who had to leave: the address we know is the one she left (R32).
+  const [left] = await tx.query(`select 1 from aftercare_plan where tenancy_id = $1 and protected_for = $2`, [
+    tenancy.id,
+    personId,
+  ]);
+  const kind = visited.includes(severity) && !left ? 'visit' : 'call';
   const [there] = await tx.query(`select 1 from follow_up where escalation_id = $1 and kind = $2 and done_at is null`, [
     escalationId,
     kind,
   ]);
-  if (!there) await addFollowUp(tx, tenancy, { kind, escalationId, dueAt });
+  if (!there) await addFollowUp(tx, tenancy, { kind, escalationId, personId, dueAt });
 }
 
 /** 17:00 local of a day, when tasks of people are due. */

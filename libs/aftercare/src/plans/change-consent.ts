@@ -3,7 +3,6 @@ import { type ConsentPurpose, recordConsent } from '@bleibe/accounts';
 import { localDateOf } from '@bleibe/calendar';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import { planOccurrences } from '../rules/plan-occurrences';
-import { standard12m } from '../rules/standard-12m';
 import { subjectKindOf } from '../tenancies/subject-kind';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { cancelAppointments } from '../visits/cancel-appointments';
@@ -11,6 +10,7 @@ import { calendarOf } from './calendar-of';
 import { insertOccurrences, planInputOf, plansOf } from './create-plan';
 import { settle } from './remember';
 import { dropTellings } from './tell-person';
+import { templateOf } from './template-of';
 
 export interface ConsentChange {
   tenancyId: string;
@@ -106,10 +106,10 @@ async function planAnew(tx: Tx, tenancy: Tenancy, { subjectId, purpose }: Consen
   const kind = purpose === 'aftercare-survey' ? 'survey' : 'visit';
   const calendar = await calendarOf(tx, tenancy.ags);
   const today = localDateOf(tx.now, calendar.zone);
-  const planned = planOccurrences(await planInputOf(tx, tenancy, standard12m));
   const subjects = subjectsOf(tenancy, subjectId);
-  const future = planned.filter((one) => one.kind === kind && subjects.includes(one.subjectId) && one.on > today);
   for (const plan of await plansOf(tx, tenancy.id)) {
+    const planned = planOccurrences(await planInputOf(tx, tenancy, await templateOf(tx, plan)));
+    const future = planned.filter((one) => one.kind === kind && subjects.includes(one.subjectId) && one.on > today);
     for (const occurrence of future) {
       const had = await tx.query<{ state: string; reason: string | null; ordinal: number }>(
         `select state, reason, ordinal from occurrence

@@ -11,6 +11,7 @@ import { AftercarePlan } from './aftercare-plan.entity';
 import { calendarOf } from './calendar-of';
 import { Occurrence } from './occurrence.entity';
 import { rememberAll } from './remember';
+import { keepTemplate } from './template-of';
 
 /** Plans the visits and surveys of the first year. A second call for the same tenancy changes nothing. */
 @Injectable()
@@ -27,6 +28,7 @@ export class CreatePlan {
       const planned = await tx.manager.findOneBy(AftercarePlan, { tenancyId });
       if (planned || tenancy.state === 'ended') return;
 
+      await keepTemplate(tx, template);
       const planId = newId();
       const { code, version } = template;
       const activated = { template: code, templateVersion: version, activatedAt: tx.now };

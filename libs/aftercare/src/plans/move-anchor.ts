@@ -4,12 +4,12 @@ import { type Actor, Database, Refused, type Tx } from '@bleibe/platform';
 import { planDuties } from '../duties/plan-duties';
 import { addFollowUp } from '../escalations/add-follow-up';
 import { planOccurrences } from '../rules/plan-occurrences';
-import { standard12m } from '../rules/standard-12m';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { calendarOf } from './calendar-of';
 import { planInputOf, plansOf } from './create-plan';
 import { Occurrence } from './occurrence.entity';
 import { remember, settle } from './remember';
+import { templateOf } from './template-of';
 
 /** The move-in is another day than planned (R12): what is only planned moves along, what was sent or confirmed stays. */
 @Injectable()
@@ -32,8 +32,8 @@ export class MoveAnchor {
   }
 
   private async moveOccurrences(tx: Tx, tenancy: Tenancy): Promise<void> {
-    const planned = planOccurrences(await planInputOf(tx, tenancy, standard12m));
     for (const plan of await plansOf(tx, tenancy.id)) {
+      const planned = planOccurrences(await planInputOf(tx, tenancy, await templateOf(tx, plan)));
       const open = await tx.manager.findBy(Occurrence, { planId: plan.id, state: 'planned' });
       for (const old of open) {
         const fresh = planned.find(({ step, subjectId }) => step === old.step && subjectId === old.subjectId);
@@ -52,13 +52,15 @@ export class MoveAnchor {
 
   private async askToReconfirm(tx: Tx, tenancy: Tenancy): Promise<void> {
     const calendar = await calendarOf(tx, tenancy.ags);
+    const [plan] = await plansOf(tx, tenancy.id);
+    const { steps } = plan ? await templateOf(tx, plan) : { steps: [] };
     const booked = await tx.query<{ id: string; step: string; starts_at: Date }>(
       `select o.id, o.step, a.starts_at from occurrence o join appointment a on a.occurrence_id = o.id
         where o.tenancy_id = $1 and a.state in ('offered', 'confirmed') order by a.starts_at`,
       [tenancy.id],
     );
     for (const { id, step: code, starts_at: startsAt } of booked) {
-      const step = standard12m.steps.find((one) => one.step === code);
+      const step = steps.find((one) => one.step === code);
       if (!step) continue;
       const window = windowAround(nominalDate(tenancy.moveInOn, step.offset), step.before, step.after);
       const on = localDateOf(startsAt, calendar.zone);

@@ -87,6 +87,7 @@ async function resume(tx: Tx, tenancy: Tenancy, endedAt: Date): Promise<void> {
       const missed = on >= pausedOn && (on < resumedOn || (on === resumedOn && sendAt !== null && sendAt < endedAt));
       if (missed) await moveBehind(tx, occurrence, resumedOn, calendar);
     }
+    if (!plan.protectedFor) await moveReminders(tx, tenancy.id, { pausedAt: plan.pausedFrom, endedAt }, calendar);
     await tx.query(`update aftercare_plan set paused_from = null, paused_until = null where id = $1`, [plan.id]);
   }
 }
@@ -99,4 +100,26 @@ async function moveBehind(tx: Tx, occurrence: Occurrence, resumedOn: string, { h
   const channel = isMessage ? await channelOf(tx, occurrence.subjectKind, occurrence.subjectId) : null;
   const sendAt = isMessage ? sendAtHour(on, channel?.preferredHour ?? null, zone) : null;
   return moveAll(tx, [{ occurrence, on, sendAt, rule: 'paused' }]);
+}
+
+/** Of the reminders of one legal date that fell in the pause the last one is made up for, while it still helps. */
+async function moveReminders(
+  tx: Tx,
+  tenancyId: string,
+  { pausedAt, endedAt }: { pausedAt: Date; endedAt: Date },
+  { holidays, zone }: LocalCalendar,
+): Promise<void> {
+  const on = firstSendDayOnOrAfter(addDays(localDateOf(endedAt, zone), 1), holidays);
+  await tx.query(
+    `update duty_reminder r
+        set state = case when r.id = m.last and $4::date <= d.due_on then 'planned' else 'dropped' end,
+            reason = case when r.id = m.last and $4::date <= d.due_on then null else 'paused' end,
+            planned_on = case when r.id = m.last and $4::date <= d.due_on then $4::date else r.planned_on end,
+            send_at = case when r.id = m.last and $4::date <= d.due_on then $5::timestamptz else r.send_at end
+       from duty d, lateral (select id as last from duty_reminder
+                              where duty_id = d.id and state = 'planned' and send_at >= $2 and send_at < $3
+                              order by send_at desc limit 1) m
+      where d.tenancy_id = $1 and r.duty_id = d.id and r.state = 'planned' and r.send_at >= $2 and r.send_at < $3`,
+    [tenancyId, pausedAt, endedAt, on, sendAtHour(on, null, zone)],
+  );
 }

@@ -15,6 +15,7 @@ export type OccurrenceEventCode =
   | 'worker_changed'
   | 'appointment_cancelled'
   | 'link_revoked'
+  | 'bounced'
   | 'shared_channel';
 
 type Details = Record<string, string | number | boolean | null>;

@@ -41,5 +41,6 @@ export const letters: Letters = {
   'escalation-raised': ({ link }) => letter('يرجى الاطلاع فورًا: يوجد أمر عاجل في انتظارك.', open(link)),
   'appointment-changed': ({ link }) => letter('تغيّر شيء في أحد المواعيد.', open(link)),
   'duty-reminder': ({ link }) => letter('يرجى تذكّر أمر يحين موعده قريبًا.', open(link)),
+  'duty-question': ({ link }) => letter('هل ما زلت تسكن هناك؟ إذن هناك موعد مهم قريبًا. يرجى الاطلاع.', open(link)),
   'follow-up-due': ({ link }) => letter('يرجى الاطلاع: لديك مهمة موعدها اليوم.', open(link)),
 };

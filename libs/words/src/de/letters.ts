@@ -58,5 +58,7 @@ export const letters: Letters = {
     letter('Bitte sehen Sie gleich nach: Es wartet etwas Dringendes auf Sie.', open(link)),
   'appointment-changed': ({ link }) => letter('Bei einem Termin hat sich etwas geändert.', open(link)),
   'duty-reminder': ({ link }) => letter('Denken Sie bitte an etwas, das bald fällig ist.', open(link)),
+  'duty-question': ({ link }) =>
+    letter('Wohnen Sie noch dort? Dann ist bald eine Frist wichtig. Bitte sehen Sie nach.', open(link)),
   'follow-up-due': ({ link }) => letter('Bitte sehen Sie nach: Heute ist eine Aufgabe für Sie fällig.', open(link)),
 };

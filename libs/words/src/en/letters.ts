@@ -45,5 +45,7 @@ export const letters: Letters = {
     letter('Please have a look at once: something urgent is waiting for you.', open(link)),
   'appointment-changed': ({ link }) => letter('Something about an appointment has changed.', open(link)),
   'duty-reminder': ({ link }) => letter('Please think of something that is due soon.', open(link)),
+  'duty-question': ({ link }) =>
+    letter('Do you still live there? Then a date will soon matter. Please have a look.', open(link)),
   'follow-up-due': ({ link }) => letter('Please have a look: a task of yours is due today.', open(link)),
 };

@@ -51,5 +51,7 @@ export const letters: Letters = {
     letter('Подивіться, будь ласка, негайно: на Вас чекає щось термінове.', open(link)),
   'appointment-changed': ({ link }) => letter('У зустрічі щось змінилося.', open(link)),
   'duty-reminder': ({ link }) => letter('Будь ласка, згадайте про справу, строк якої скоро настане.', open(link)),
+  'duty-question': ({ link }) =>
+    letter('Ви ще там живете? Тоді незабаром буде важливий строк. Подивіться, будь ласка.', open(link)),
   'follow-up-due': ({ link }) => letter('Подивіться, будь ласка: сьогодні строк одного Вашого завдання.', open(link)),
 };
