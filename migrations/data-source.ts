@@ -56,7 +56,6 @@ import { CreateAdviceRating20261125180200 } from './20261125180200-create-advice
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
-import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
 import { KeepTemplates20261125170100 } from './20261125170100-keep-templates';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
@@ -129,6 +128,7 @@ const migrations = [
   CreateCalendarFeed20261125180100,
   CreateAdviceRating20261125180200,
   KeepTemplates20261125170100,
+  AddActsOfAftercare20261125180000,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
   CreatePlan20261125190200,

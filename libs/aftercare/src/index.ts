@@ -28,6 +28,7 @@ export * from './plans/survey-answer.entity';
 export * from './plans/survey-by-link';
 export * from './plans/survey-link.entity';
 export * from './rules/cover-absence';
+export * from './rules/due-label';
 export * from './rules/exit-template';
 export * from './rules/fatigue';
 export * from './rules/merge-form';

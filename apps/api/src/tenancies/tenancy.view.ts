@@ -5,6 +5,8 @@ import {
   type SeenPlan,
   type SeenSubject,
   type SeenTenancy,
+  type DueLabel,
+  dueLabels,
   followUpKinds,
 } from '@bleibe/aftercare';
 
@@ -19,6 +21,11 @@ export class OccurrenceView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) sendAt: string | null;
   @ApiProperty() state: string;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
+}
+
+export class PlannedOccurrenceView extends OccurrenceView {
+  /** Null = nothing to say: over, or not soon. */
+  @ApiProperty({ enum: dueLabels, nullable: true }) label: DueLabel | null;
 }
 
 export class FollowUpView {
@@ -46,7 +53,7 @@ export class TenancyView {
 export class TenancyPlanView extends TenancyView {
   @ApiProperty({ description: 'Nothing is sent at the moment' }) paused: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) pausedUntil: string | null;
-  @ApiProperty({ type: [OccurrenceView] }) occurrences: OccurrenceView[];
+  @ApiProperty({ type: [PlannedOccurrenceView] }) occurrences: PlannedOccurrenceView[];
   @ApiPropertyOptional({ type: [FollowUpView] }) followUps?: FollowUpView[];
 }
 
@@ -113,7 +120,7 @@ export const planView = (seen: SeenPlan): TenancyPlanView => ({
   ...tenancyView(seen),
   paused: seen.paused,
   pausedUntil: seen.pausedUntil?.toISOString() ?? null,
-  occurrences: seen.occurrences.map(occurrenceView),
+  occurrences: seen.occurrences.map((one) => ({ ...occurrenceView(one), label: one.label })),
   ...(seen.followUps.length > 0 && {
     followUps: seen.followUps.map(({ id, kind, dueAt, doneAt, outcome, note }) => ({
       id,

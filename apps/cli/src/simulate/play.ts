@@ -60,7 +60,7 @@ function momentsOf(scenario: Scenario, from: Date, outages: { from: Date; until:
 }
 
 /** Goes to an instant, and stops at everything that is due before. */
-async function advance(world: World, to: Date, work: () => Promise<void>): Promise<void> {
+export async function advance(world: World, to: Date, work: () => Promise<void>): Promise<void> {
   for (;;) {
     const next = await world.nextDue();
     if (!next || next > to) break;

@@ -37,6 +37,7 @@ export class World {
   private constructor(
     readonly app: INestApplicationContext,
     readonly source: DataSource,
+    readonly databaseUrl: string,
     private readonly clear: () => Promise<void>,
     private at: Date,
     private readonly counter: Counter,
@@ -67,7 +68,7 @@ export class World {
       await onServer(serverUrl, `drop database ${name} with (force)`);
       rmSync(dataFolder, { recursive: true, force: true });
     };
-    return new World(app, source, clear, from, counter);
+    return new World(app, source, url.href, clear, from, counter);
   }
 
   get db(): Database {

@@ -2691,7 +2691,7 @@ export interface components {
             items: components["schemas"]["TenancyView"][];
             next: string | null;
         };
-        OccurrenceView: {
+        PlannedOccurrenceView: {
             /** Format: uuid */
             id: string;
             step: string;
@@ -2708,6 +2708,8 @@ export interface components {
             sendAt: string | null;
             state: string;
             reason: string | null;
+            /** @enum {string|null} */
+            label: "overdue" | "due" | "due_soon" | null;
         };
         FollowUpView: {
             /** Format: uuid */
@@ -2743,7 +2745,7 @@ export interface components {
             paused: boolean;
             /** Format: date-time */
             pausedUntil: string | null;
-            occurrences: components["schemas"]["OccurrenceView"][];
+            occurrences: components["schemas"]["PlannedOccurrenceView"][];
             followUps?: components["schemas"]["FollowUpView"][];
         };
         TenancySubjectView: {

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { GERMANY, localDateOf } from '@bleibe/calendar';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import { FollowUp } from '../escalations/follow-up.entity';
 import { AftercarePlan } from '../plans/aftercare-plan.entity';
 import { Occurrence } from '../plans/occurrence.entity';
+import { type DueLabel, dueLabel } from '../rules/due-label';
 import { Tenancy } from './tenancy.entity';
 
 export interface SeenTenancy {
@@ -13,11 +15,12 @@ export interface SeenTenancy {
 }
 
 export interface SeenPlan extends SeenTenancy {
-  occurrences: Occurrence[];
   /** Nothing is sent at the moment (R14). */
   paused: boolean;
   /** Null = until somebody resumes, or not paused. */
   pausedUntil: Date | null;
+  /** With what is due, said by one function and never stored (R31). */
+  occurrences: (Occurrence & { label: DueLabel | null })[];
   /** Empty for those who may know of the plan but not of alarms. */
   followUps: FollowUp[];
 }
@@ -57,10 +60,12 @@ export class SeeTenancies {
         where: { tenancyId: id },
         order: { dueAt: 'ASC', id: 'ASC' },
       });
+      const today = localDateOf(tx.now, GERMANY);
+      const labelled = occurrences.map((one) => ({ ...one, label: dueLabel(one, today) }));
       const plan = await tx.manager.findOneBy(AftercarePlan, { tenancyId: id, protectedFor: IsNull() });
       const { pausedFrom = null, pausedUntil = null } = plan ?? {};
       const paused = pausedFrom !== null && (pausedUntil === null || pausedUntil > tx.now);
-      return { ...seen, occurrences, followUps, paused, pausedUntil: paused ? pausedUntil : null };
+      return { ...seen, occurrences: labelled, followUps, paused, pausedUntil: paused ? pausedUntil : null };
     });
   }
 }

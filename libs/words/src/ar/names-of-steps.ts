@@ -14,6 +14,7 @@ export const stepNames: StepNames = {
     confirmed: 'تأكد الموعد',
     worker_changed: 'سيأتي شخص آخر',
     appointment_cancelled: 'أُلغي الموعد',
+    bounced: 'تعذّر تسليم الرسالة',
     link_revoked: 'أُلغي الرابط',
     shared_channel: 'أُجيب معًا',
   },

@@ -14,6 +14,7 @@ export const stepNames: StepNames = {
     confirmed: 'Termin bestätigt',
     worker_changed: 'Jemand anderes kommt',
     appointment_cancelled: 'Termin abgesagt',
+    bounced: 'Nachricht war nicht zustellbar',
     link_revoked: 'Link ungültig gemacht',
     shared_channel: 'Gemeinsam beantwortet',
   },

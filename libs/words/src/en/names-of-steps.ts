@@ -14,6 +14,7 @@ export const stepNames: StepNames = {
     confirmed: 'Time confirmed',
     worker_changed: 'Somebody else comes',
     appointment_cancelled: 'Appointment cancelled',
+    bounced: 'message could not be delivered',
     link_revoked: 'Link made invalid',
     shared_channel: 'Answered together',
   },

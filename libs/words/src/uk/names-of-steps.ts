@@ -14,6 +14,7 @@ export const stepNames: StepNames = {
     confirmed: 'Час підтверджено',
     worker_changed: 'Прийде інша людина',
     appointment_cancelled: 'Зустріч скасовано',
+    bounced: 'повідомлення не вдалося доставити',
     link_revoked: 'Посилання скасовано',
     shared_channel: 'Відповіли разом',
   },
