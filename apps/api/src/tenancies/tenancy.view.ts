@@ -1,6 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
-  type Occurrence,
   type SeenDuty,
   type SeenPlan,
   type SeenSubject,
@@ -21,9 +20,6 @@ export class OccurrenceView {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) sendAt: string | null;
   @ApiProperty() state: string;
   @ApiProperty({ type: String, nullable: true }) reason: string | null;
-}
-
-export class PlannedOccurrenceView extends OccurrenceView {
   /** Null = nothing to say: over, or not soon. */
   @ApiProperty({ enum: dueLabels, nullable: true }) label: DueLabel | null;
 }
@@ -53,7 +49,7 @@ export class TenancyView {
 export class TenancyPlanView extends TenancyView {
   @ApiProperty({ description: 'Nothing is sent at the moment' }) paused: boolean;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) pausedUntil: string | null;
-  @ApiProperty({ type: [PlannedOccurrenceView] }) occurrences: PlannedOccurrenceView[];
+  @ApiProperty({ type: [OccurrenceView] }) occurrences: OccurrenceView[];
   @ApiPropertyOptional({ type: [FollowUpView] }) followUps?: FollowUpView[];
 }
 
@@ -103,7 +99,7 @@ export const tenancyView = ({ tenancy, reference, municipality }: SeenTenancy): 
   endReason: tenancy.endReason,
 });
 
-export const occurrenceView = (one: Occurrence): OccurrenceView => ({
+export const occurrenceView = (one: SeenPlan['occurrences'][number]): OccurrenceView => ({
   id: one.id,
   step: one.step,
   kind: one.kind,
@@ -114,13 +110,14 @@ export const occurrenceView = (one: Occurrence): OccurrenceView => ({
   sendAt: one.sendAt?.toISOString() ?? null,
   state: one.state,
   reason: one.reason,
+  label: one.label,
 });
 
 export const planView = (seen: SeenPlan): TenancyPlanView => ({
   ...tenancyView(seen),
   paused: seen.paused,
   pausedUntil: seen.pausedUntil?.toISOString() ?? null,
-  occurrences: seen.occurrences.map((one) => ({ ...occurrenceView(one), label: one.label })),
+  occurrences: seen.occurrences.map(occurrenceView),
   ...(seen.followUps.length > 0 && {
     followUps: seen.followUps.map(({ id, kind, dueAt, doneAt, outcome, note }) => ({
       id,

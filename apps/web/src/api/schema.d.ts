@@ -2211,6 +2211,8 @@ export interface components {
             sendAt: string | null;
             state: string;
             reason: string | null;
+            /** @enum {string|null} */
+            label: "overdue" | "due" | "due_soon" | null;
             /** Format: uuid */
             tenancyId: string;
             /** Format: date */
@@ -2691,7 +2693,7 @@ export interface components {
             items: components["schemas"]["TenancyView"][];
             next: string | null;
         };
-        PlannedOccurrenceView: {
+        OccurrenceView: {
             /** Format: uuid */
             id: string;
             step: string;
@@ -2745,7 +2747,7 @@ export interface components {
             paused: boolean;
             /** Format: date-time */
             pausedUntil: string | null;
-            occurrences: components["schemas"]["PlannedOccurrenceView"][];
+            occurrences: components["schemas"]["OccurrenceView"][];
             followUps?: components["schemas"]["FollowUpView"][];
         };
         TenancySubjectView: {
