@@ -1,4 +1,3 @@
-export * from './counterfactuals';
 export * from './derived-facts';
 export * from './facts';
 export {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { counterfactuals } from './counterfactuals';
+import { obviousCounterfactuals } from './obvious-counterfactuals';
 import { criteria } from './criteria/all-criteria';
 import { anyHousehold, anyListing, anyPairFacts, anyWish, today } from './example-facts';
 import type { HouseholdFacts } from './facts';
@@ -96,8 +96,11 @@ describe('laws of scoring, for any household, any listing and any weights', () =
       { ...household, acceptsLandlordInFlat: true },
       { ...household, moveInUntil: null },
     ];
-    const fitting = (household: HouseholdFacts, listings: Parameters<typeof counterfactuals>[1], extras: never) =>
-      counterfactuals(household, listings, extras, defaultPolicy, today).fitting;
+    const fitting = (
+      household: HouseholdFacts,
+      listings: Parameters<typeof obviousCounterfactuals>[1],
+      extras: never,
+    ) => obviousCounterfactuals(household, listings, extras, defaultPolicy, today).fitting;
 
     fc.assert(
       fc.property(
@@ -123,7 +126,7 @@ describe('laws of scoring, for any household, any listing and any weights', () =
         fc.array(anyListing, { maxLength: 12 }),
         anyPairFacts,
         (household, listings, extras) => {
-          const { fitting, ifLifted } = counterfactuals(household, listings, extras, defaultPolicy, today);
+          const { fitting, ifLifted } = obviousCounterfactuals(household, listings, extras, defaultPolicy, today);
           for (const { code, moreListings } of ifLifted) {
             const rules = hardRules.filter((rule) => rule.code !== code);
             const fits = listings.filter(

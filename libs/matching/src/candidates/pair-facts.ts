@@ -38,22 +38,18 @@ export class PairReader {
     return new PairReader(tx, own, never, today);
   }
 
-  async pair(listing: Listing): Promise<Pair> {
-    const [facts] = await listingFacts(this.tx, [listing]);
-    return this.judgeable(listing.id, facts!);
-  }
-
-  async judgeable(listingId: string, listing: ListingFacts): Promise<Pair> {
+  async pair(home: Listing): Promise<Pair> {
     const { tx, own, today } = this;
+    const [listing] = await listingFacts(tx, [home]);
     const persons = own.adults + own.childrenAges.length;
-    const { ags, land } = listing;
+    const { ags, land } = home;
     const limit =
       own.rentPayer === 'job-centre'
         ? await remembered(this.limits, ags, () => jobCentreLimit(tx, ags, persons, today))
         : null;
     const minArea = await remembered(this.minAreas, land, () => minAreaPerPerson(tx, land, today));
-    const extras = { minAreaPerPerson: minArea, neverAgain: this.never.has(listingId) };
-    return { household: { ...own, jobCentreLimit: limit }, listing, extras, today };
+    const extras = { minAreaPerPerson: minArea, neverAgain: this.never.has(home.id) };
+    return { household: { ...own, jobCentreLimit: limit }, listing: listing!, extras, today };
   }
 }
 

@@ -7,16 +7,15 @@ import {
   type Ranked,
   type ScoringPolicy,
   type WhyNot,
-  counterfactuals,
   scoreMatch,
+  whatIf,
   whyNot,
 } from '@bleibe/scoring';
 import { Household } from '@bleibe/seekers';
 import { Market } from '../market/market';
-import { readAllOpenListings } from '../market/read-open-listings';
 import { type ChoiceInPlan, SeePlan } from '../plan/see-plan';
 import { currentPolicy } from './current-policy';
-import { type Pair, PairReader } from './pair-facts';
+import { PairReader } from './pair-facts';
 
 export interface SeenCandidate {
   result: MatchResult;
@@ -73,21 +72,13 @@ export class SeeCandidates {
   }
 
   /** How many more homes would fit if one wish alone were lifted. */
-  whatIf(actor: Actor, householdId: string): Promise<Counterfactuals> {
+  async whatIf(actor: Actor, householdId: string): Promise<Counterfactuals> {
+    const { listings, figures, today } = await this.market.now();
     return this.db.inContext(actor, async (tx) => {
       await tx.one(Household, { id: householdId });
       const reader = await PairReader.of(tx, householdId);
-      const pairs = new Map<object, Pair>();
-      for await (const some of readAllOpenListings(tx)) {
-        for (const { id, facts } of some) pairs.set(facts, await reader.judgeable(id, facts));
-      }
-      return counterfactuals(
-        (facts) => pairs.get(facts)!.household,
-        [...pairs.values()].map((pair) => pair.listing),
-        (facts) => pairs.get(facts)!.extras,
-        await currentPolicy(tx),
-        reader.today,
-      );
+      const household = { ...reader.own, jobCentreLimit: null };
+      return whatIf(listings, { household, figures, policy: await currentPolicy(tx), today, never: reader.never });
     });
   }
 }

@@ -7,6 +7,7 @@ import { HouseholdQuery } from './household-query';
 import { ListingColumns } from './listing-columns';
 import { RowIds, idWords } from './row-ids';
 import { PlaceJudge, VerdictMemo } from './place-judge';
+import { FitCount } from './priced-list';
 import { Spots } from './places';
 import { rankRanges } from './ranking';
 import { rangesFor } from './rings';
@@ -29,6 +30,11 @@ export interface Search {
   most: number;
   /** Ids of listings that are never to be offered to this household again. */
   never?: ReadonlySet<string>;
+}
+
+export interface Fit {
+  fitting: number;
+  refused: number;
 }
 
 /** New places wait here, unordered, until there are so many that ordering everything anew pays. */
@@ -114,24 +120,35 @@ export class MarketIndex {
   }
 
   /** The best listings for a household that no hard rule excludes: score down, then id up. */
-  search({ household, figures, policy, today, most, never }: Search): Ranked[] {
-    const { columns, spots, ids } = this;
+  search({ most, never, ...search }: Search): Ranked[] {
+    // Who must never be offered takes a place in the list at first, and leaves it at the end.
+    const top = new TopList(most + (never?.size ?? 0), this.ids);
+    this.rank(search, top);
+    const ranked = top.taken();
+    return never ? ranked.filter(({ id }) => !never.has(id)).slice(0, most) : ranked;
+  }
+
+  /** How many listings no hard rule excludes, and how many more are kept away only because they were refused before. */
+  count({ never = new Set(), ...search }: Omit<Search, 'most'>): Fit {
+    const slots = [...never].map((id) => this.ids.slotOf(idWords(id)));
+    const counter = new FitCount(new Set(slots.filter((slot) => slot !== undefined)));
+    this.rank(search, counter);
+    return { fitting: counter.count, refused: counter.refused };
+  }
+
+  private rank({ household, figures, policy, today }: Omit<Search, 'most' | 'never'>, list: TopList): void {
+    const { columns, spots } = this;
     let tables = this.figureTables.get(figures);
     if (!tables) {
       tables = new FigureTables(figures, spots.municipalities, spots.lands);
       this.figureTables.set(figures, tables);
     }
     const query = new HouseholdQuery(household, tables, policy, today, columns);
+    if (query.isTooLate) return;
     const places = new PlaceJudge(household, spots, this.verdicts);
-    // Who must never be offered takes a place in the list at first, and leaves it at the end.
-    const top = new TopList(most + (never?.size ?? 0), ids);
-    if (query.isTooLate) return [];
-
     const ranges = rangesFor(household, this.tiles, this.towns);
     ranges.push({ start: this.ordered, end: this.end, mostPlace: FULL });
-    rankRanges(query, places, columns, spots, top, ranges);
-    const ranked = top.taken();
-    return never ? ranked.filter(({ id }) => !never.has(id)).slice(0, most) : ranked;
+    rankRanges(query, places, columns, spots, list, ranges);
   }
 
   /** Puts everything in order of place and forgets what is gone. */

@@ -67,15 +67,17 @@ export class PricedList extends TopList {
 const comesBefore = (value: number, home: number, otherValue: number, otherHome: number): boolean =>
   value > otherValue || (value === otherValue && home < otherHome);
 
-/** Counts all that fit. */
+/** Counts all that fit, and apart from them those that are not to be offered again. */
 export class FitCount extends TopList {
   count = 0;
+  refused = 0;
 
-  constructor() {
+  constructor(private readonly refusedSlots: ReadonlySet<number> = new Set()) {
     super(1, noIds);
   }
 
-  override offer(): void {
-    this.count++;
+  override offer(slot: number): void {
+    if (this.refusedSlots.has(slot)) this.refused++;
+    else this.count++;
   }
 }

@@ -1,26 +1,18 @@
 import type { LocalDate } from '@bleibe/calendar';
 import type { HouseholdFacts, ListingFacts, PairFacts } from './facts';
-import type { HardRule, HardRuleCode } from './finding';
 import { hardRules } from './hard-rules/all-hard-rules';
 import type { ScoringPolicy } from './policy';
+import type { Counterfactuals } from './market/what-if';
 import { excludingRules } from './score-match';
 
 /** One value for all listings, or looked up for each: the limit of the job centre depends on the place. */
 export type PerListing<T, L> = T | ((listing: L) => T);
 
-export interface Counterfactuals {
-  /** Listings that no hard rule excludes; what has to be clarified counts as fitting. */
-  fitting: number;
-  /** For every hard rule: how many more would fit if it alone were lifted. */
-  ifLifted: { code: HardRuleCode; setBy: HardRule['setBy']; moreListings: number }[];
-  policyVersion: number;
-}
-
 const forListing = <T, L>(given: PerListing<T, L>, listing: L): T =>
   typeof given === 'function' ? (given as (listing: L) => T)(listing) : given;
 
-/** "Without the wish *step-free*, 14 more homes fit": counts over the given listings. */
-export function counterfactuals<L extends ListingFacts>(
+/** For specs only: the same as `whatIf` of a market, by judging every listing. */
+export function obviousCounterfactuals<L extends ListingFacts>(
   household: PerListing<HouseholdFacts, L>,
   listings: readonly L[],
   extras: PerListing<PairFacts, L>,

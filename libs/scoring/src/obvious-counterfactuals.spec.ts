@@ -1,4 +1,4 @@
-import { counterfactuals } from './counterfactuals';
+import { obviousCounterfactuals } from './obvious-counterfactuals';
 import { aHousehold, aListing, somePairFacts, today } from './example-facts';
 import { hardRuleCodes } from './finding';
 import { defaultPolicy } from './policy';
@@ -13,7 +13,7 @@ describe('what if one wish were lifted', () => {
     aListing({ rooms: 1 }),
   ];
   const more = (household = aHousehold()) => {
-    const result = counterfactuals(household, listings, somePairFacts(), defaultPolicy, today);
+    const result = obviousCounterfactuals(household, listings, somePairFacts(), defaultPolicy, today);
     return { ...result, ifLifted: Object.fromEntries(result.ifLifted.map((one) => [one.code, one.moreListings])) };
   };
 
@@ -28,7 +28,7 @@ describe('what if one wish were lifted', () => {
   });
 
   it('answers for every hard rule and says who could lift it', () => {
-    const { ifLifted, policyVersion } = counterfactuals(aHousehold(), [], somePairFacts(), defaultPolicy, today);
+    const { ifLifted, policyVersion } = obviousCounterfactuals(aHousehold(), [], somePairFacts(), defaultPolicy, today);
     expect(ifLifted.map(({ code }) => code)).toEqual([...hardRuleCodes]);
     expect(ifLifted.find(({ code }) => code === 'within-allowed-area')?.setBy).toBe('law');
     expect(policyVersion).toBe(1);
@@ -36,7 +36,7 @@ describe('what if one wish were lifted', () => {
 
   it('looks up what differs from place to place', () => {
     const limits: Record<string, number> = { '14713000': 62_000, '14730270': 61_999 };
-    const result = counterfactuals(
+    const result = obviousCounterfactuals(
       (listing: { ags: string }) =>
         aHousehold({
           rentPayer: 'job-centre',
