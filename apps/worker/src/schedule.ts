@@ -18,7 +18,7 @@ import {
   RemindOnceADay,
   TellWeek,
 } from '@bleibe/matching';
-import { Clock, Database, errorCodeOf, log, placeOf } from '@bleibe/platform';
+import { Clock, Database, ForgetTries, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { runTasks } from './run-task';
 import type { Get } from './task-handlers';
 
@@ -38,6 +38,7 @@ const recurring: readonly Type<Recurring>[] = [
   ExpireListings,
   ExpireProposals,
   ForgetMarketChanges,
+  ForgetTries,
   RemindOnceADay,
   TellWeek,
   RecheckSubjects,

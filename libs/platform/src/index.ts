@@ -7,6 +7,7 @@ export * from './count-tries';
 export * from './database';
 export * from './errors';
 export * from './follow-demo-clock';
+export * from './forget-tries';
 export * from './log';
 export * from './platform.module';
 export * from './run-door';

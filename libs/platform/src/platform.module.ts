@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock';
 import type { Config } from './config';
 import { Database } from './database';
+import { ForgetTries } from './forget-tries';
 import { Secrets } from './secrets';
 
 /** Injection token of the checked environment. */
@@ -18,11 +19,12 @@ export class PlatformModule {
       providers: [
         Clock,
         Database,
+        ForgetTries,
         { provide: DataSource, useValue: source },
         { provide: CONFIG, useValue: config },
         { provide: Secrets, useValue: new Secrets(config.secret) },
       ],
-      exports: [Clock, Database, DataSource, CONFIG, Secrets],
+      exports: [Clock, Database, DataSource, CONFIG, ForgetTries, Secrets],
     };
   }
 }

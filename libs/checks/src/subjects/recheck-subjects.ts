@@ -4,6 +4,7 @@ import type { SubjectKind } from '../plan';
 
 /** So long before a clearance runs out it is checked again. Days. */
 const AHEAD_DAYS = 3;
+const AT_ONCE = 500;
 
 /** Finds clearances that run out soon, or have, and has their subjects checked again. */
 @Injectable()
@@ -20,19 +21,20 @@ export class RecheckSubjects {
   run(): Promise<number> {
     return this.db.asSystem(async (tx) => {
       const soon = new Date(tx.now.getTime() + AHEAD_DAYS * 86_400_000);
-      const due = await tx.query<{ kind: SubjectKind; id: string; until: Date }>(
-        `select 'listing' as kind, id, cleared_until as until from listing where state = 'cleared' and cleared_until < $1
-         union all select 'landlord', id, cleared_until from landlord where cleared_until < $1
-         union all select 'household', id, cleared_until from household where cleared_until < $1 and state = 'looking'
-         limit 500`,
-        [soon],
+      // Once per clearance and day: a renewed one has another end, one that cannot be renewed is tried again tomorrow.
+      // Who was tried today is left out before the limit, so that nobody waits behind them.
+      const due = await tx.query<{ kind: SubjectKind; id: string; key: string }>(
+        `select kind, id, key from (
+           select kind, id, until, concat_ws(' ', 'recheck', id, extract(epoch from until), $2::text) as key from (
+             select 'listing' as kind, id, cleared_until as until from listing where state = 'cleared'
+             union all select 'landlord', id, cleared_until from landlord
+             union all select 'household', id, cleared_until from household where state = 'looking') clearance
+            where until < $1) due
+          where not exists (select 1 from task where task.key = due.key)
+          order by until limit ${AT_ONCE}`,
+        [soon, tx.now.toISOString().slice(0, 10)],
       );
-      for (const { kind, id, until } of due) {
-        // Once per clearance: a renewed one has another end, one that cannot be renewed is tried again the next day.
-        const key = `recheck ${id} ${until.toISOString()} ${tx.now.toISOString().slice(0, 10)}`;
-        const [tried] = await tx.query(`select 1 from task where key = $1`, [key]);
-        if (!tried) await tx.addTask({ name: 'checks.check-subject', ids: { kind, id }, key });
-      }
+      for (const { kind, id, key } of due) await tx.addTask({ name: 'checks.check-subject', ids: { kind, id }, key });
       return due.length;
     });
   }
