@@ -16,15 +16,20 @@ import {
   VisitReport,
 } from '@bleibe/aftercare';
 import {
+  Appeal,
   Assessment,
+  Ban,
   IdentityCheck,
+  OfferTrace,
   ReceivedIdentityEvent,
+  Report,
   Review,
   ReviewDecision,
+  Snooze,
   StoredFinding,
 } from '@bleibe/checks';
-import { Landlord, Listing, Unit, UnitLocation } from '@bleibe/listings';
 import { AssistedNo, Decision, Proposal, Release, StoredPolicy, StoredStages, Viewing } from '@bleibe/matching';
+import { Landlord, Listing, Photo, Unit, UnitLocation } from '@bleibe/listings';
 import { Message } from '@bleibe/notifications';
 import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
 import {
@@ -53,6 +58,9 @@ import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-a
 import { TakeIdentityEvents20261125150000 } from './20261125150000-take-identity-events';
 import { CreateCalendarFeed20261125180100 } from './20261125180100-create-calendar-feed';
 import { CreateAdviceRating20261125180200 } from './20261125180200-create-advice-rating';
+import { CompareOffers20261125160000 } from './20261125160000-compare-offers';
+import { HearBothSides20261125160100 } from './20261125160100-hear-both-sides';
+import { KeepPhotos20261125160200 } from './20261125160200-keep-photos';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
@@ -62,10 +70,11 @@ import { KeepTemplates20261125170100 } from './20261125170100-keep-templates';
 const entities = [
   Account,
   AftercarePlan,
-  VisitAppointment,
+  Appeal,
   Assessment,
   AssistedNo,
   AuditEvent,
+  Ban,
   ConsentEntry,
   ContactAttempt,
   ContactConfirmation,
@@ -83,18 +92,22 @@ const entities = [
   HouseholdPriorityProof,
   HouseholdResidence,
   IdentityCheck,
-  ReceivedIdentityEvent,
   Landlord,
   Listing,
   Membership,
   Message,
   Occurrence,
+  OfferTrace,
   Organisation,
+  Photo,
   Proposal,
+  ReceivedIdentityEvent,
   Release,
+  Report,
   Review,
   ReviewDecision,
   Session,
+  Snooze,
   StoredFinding,
   StoredPolicy,
   StoredStages,
@@ -105,6 +118,7 @@ const entities = [
   Unit,
   UnitLocation,
   Viewing,
+  VisitAppointment,
   VisitReport,
 ];
 
@@ -129,6 +143,9 @@ const migrations = [
   CreateAdviceRating20261125180200,
   KeepTemplates20261125170100,
   AddActsOfAftercare20261125180000,
+  CompareOffers20261125160000,
+  HearBothSides20261125160100,
+  KeepPhotos20261125160200,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
   CreatePlan20261125190200,

@@ -15,12 +15,24 @@ const readers: Reader[] = [
 const pages: [email: string | null, paths: string[]][] = [
   [
     null,
-    ['/', '/help', '/sources', '/sign-in', '/register', '/register/you', '/register/places', '/let', '/homes-on-offer'],
+    [
+      '/',
+      '/help',
+      '/sources',
+      '/sign-in',
+      '/register',
+      '/register/you',
+      '/register/places',
+      '/let',
+      '/homes-on-offer',
+      '/report',
+      '/report/answer',
+    ],
   ],
   ['olena@bleibe.example', ['/homes', '/household', '/after-move-in', '/account']],
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
   ['karin@bleibe.example', ['/work']],
-  ['paula@bleibe.example', ['/reviews']],
+  ['paula@bleibe.example', ['/reviews', '/reports', '/bans', '/precision', '/photos']],
   ['kemal@bleibe.example', ['/ratings']],
   ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading', '/calendar']],
 ];

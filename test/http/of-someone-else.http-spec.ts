@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OfferVisit } from '@bleibe/aftercare';
+import { FileReport, ProposeBan } from '@bleibe/checks';
 import { DecideOnProposal } from '@bleibe/matching';
 import type { Actor } from '@bleibe/platform';
 import { signLease } from '../factories/moved-in';
@@ -62,6 +63,12 @@ describe('what belongs to somebody else looks like what does not exist', () => {
     };
     const appointmentId = await town.use(OfferVisit).run(worker, String(visit?.id), new Date('2027-02-04T09:00:00Z'));
     const [callId, textId] = [await followUp('call'), await followUp('read-text')];
+    await town.use(FileReport).run({ kind: 'listing', id: listingId }, 'other', 'Es stimmt nicht, was dort steht.');
+    const [{ id: reportId } = { id: '' }] = await town.rows<{ id: string }>(`select id from report`);
+    const banned = { subjectKind: 'landlord', subjectId: (await town.landlord()).id } as const;
+    const banId = await town
+      .use(ProposeBan)
+      .run(await town.staff('team-lead'), banned, 'violence', 'Sie haben gedroht.');
     const [viewing] = await town.rows<{ id: string }>(`select id from viewing limit 1`);
 
     const note = { note: 'Lange genug für eine Notiz.' };
@@ -148,6 +155,32 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/reviews/${review?.id}/decisions`,
         body: { verdict: 'lift', reasonCode: 'ground-shown', ...note },
       },
+      {
+        resource: 'snooze',
+        method: 'POST',
+        path: `/reviews/${review?.id}/snoozes`,
+        body: { check: 'no-discrimination', until: '2026-12-01', ...note },
+      },
+      { resource: 'report', method: 'GET', path: `/reports/${reportId}` },
+      {
+        resource: 'report decision',
+        method: 'POST',
+        path: `/reports/${reportId}/decisions`,
+        body: { verdict: 'confirmed', answer: 'Danke für die Meldung.', ...note },
+      },
+      {
+        resource: 'appeal',
+        method: 'POST',
+        path: `/appeals`,
+        body: { subjectKind: 'listing', subjectId: heldId, statement: 'Der Vergleich stimmt nicht.' },
+      },
+      {
+        resource: 'ban',
+        method: 'POST',
+        path: `/bans`,
+        body: { subjectKind: 'landlord', subjectId: landlord.id, reasonCode: 'violence', answer: 'Sie haben gedroht.' },
+      },
+      { resource: 'ban decision', method: 'POST', path: `/bans/${banId}/decisions`, body: { verdict: 'confirm' } },
       {
         resource: 'sighting',
         method: 'POST',
@@ -337,6 +370,9 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         '/tenancies',
         '/escalations',
         '/reviews',
+        '/reports',
+        '/bans',
+        '/decisions/mine',
         '/households/mine',
         '/visits?from=2026-01-01&to=2028-01-01',
         '/follow-ups',

@@ -11,6 +11,8 @@ import { SeekersModule } from '@bleibe/seekers';
 import { AdviceRatingsController } from './advice-ratings/advice-ratings.controller';
 import { AftercareWorkersController } from './aftercare-workers/aftercare-workers.controller';
 import { CalendarFeedsController } from './calendar-feeds/calendar-feeds.controller';
+import { AppealsController } from './appeals/appeals.controller';
+import { BansController } from './bans/bans.controller';
 import { CandidatesController } from './candidates/candidates.controller';
 import { DemoController } from './demo/demo.controller';
 import { DutiesController } from './duties/duties.controller';
@@ -25,10 +27,12 @@ import { ListingsController, SeeListingsController } from './listings/listings.c
 import { StillFreeController } from './listings/still-free.controller';
 import { OccurrencesController } from './occurrences/occurrences.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
+import { PhotosController } from './photos/photos.controller';
 import { PlacesController } from './places/places.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';
 import { ProposalsController } from './proposals/proposals.controller';
+import { ReportsController } from './reports/reports.controller';
 import { ReviewsController } from './reviews/reviews.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SignedInGuard } from './signed-in.guard';
@@ -44,6 +48,8 @@ const controllers = [
   AdviceRatingsController,
   AftercareWorkersController,
   CalendarFeedsController,
+  AppealsController,
+  BansController,
   CandidatesController,
   ConclusionsController,
   DemoController,
@@ -60,8 +66,10 @@ const controllers = [
   OccurrencesController,
   OwnAppointmentsController,
   OwnTenanciesController,
+  PhotosController,
   PlacesController,
   ProposalsController,
+  ReportsController,
   ReviewsController,
   SeeListingsController,
   StillFreeController,

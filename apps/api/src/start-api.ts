@@ -10,6 +10,7 @@ import { ApiModule } from './api.module';
 import { everyRouteHasAnAction } from './every-route-has-an-action';
 import { validation } from './http/validation';
 import { publishDescription } from './openapi';
+import { acceptPictures } from './photos/picture-bodies';
 
 const BODY_LIMIT = 256 * 1024;
 
@@ -43,6 +44,7 @@ export async function createApi(source: DataSource, config: Config): Promise<Nes
       void reply.header('cache-control', 'no-store').header('vary', 'accept-language, authorization');
       return payload;
     });
+  acceptPictures(app.getHttpAdapter().getInstance());
   everyRouteHasAnAction(app);
   publishDescription(app);
   return app;

@@ -20,10 +20,17 @@ import { proposalScreens } from './caseworker/proposal';
 import { proposalMoveScreens } from './caseworker/proposal-moves';
 import { caseTeamScreens } from './caseworker/team';
 import { worklistScreens } from './caseworker/worklist';
+import { banScreens } from './checks/bans';
+import { appealScreens } from './checks/decision';
+import { photoDeskScreens } from './checks/photos';
+import { precisionScreens } from './checks/precision';
+import { reportDeskScreens } from './checks/reports';
 import { reviewScreens } from './checks/reviews';
+import { snoozeScreens } from './checks/snooze';
 import type { Screens } from './door/screens';
 import { listingFormScreens } from './landlord/listing-form-page';
 import { listingScreens } from './landlord/listings';
+import { photoScreens } from './landlord/photos';
 import { registerLandlordScreens } from './landlord/register';
 import { requestScreens } from './landlord/requests';
 import { stillFreeScreens } from './landlord/still-free';
@@ -32,6 +39,7 @@ import { ownTenancyScreens } from './own-tenancy/own-tenancies';
 import { helpScreens } from './public/help';
 import { letterScreens } from './public/letters';
 import { publicListingScreens } from './public/listings';
+import { reportScreens } from './public/report';
 import { sourcesScreens } from './public/sources';
 import { startScreens } from './public/start';
 import { homeScreens } from './seeker/homes';
@@ -43,15 +51,16 @@ import { surveyScreens } from './survey/survey';
 /** Every screen of the product, person by person. */
 export function allScreens(screens: Screens): void {
   const groups = [
-    [startScreens, helpScreens, sourcesScreens, publicListingScreens, letterScreens],
+    [startScreens, helpScreens, sourcesScreens, publicListingScreens, reportScreens, letterScreens],
     [signInScreens, accountScreens],
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
-    [registerLandlordScreens, listingFormScreens, listingScreens, requestScreens, stillFreeScreens, weekScreens],
+    [registerLandlordScreens, listingFormScreens, listingScreens, photoScreens],
+    [requestScreens, stillFreeScreens, weekScreens],
     [worklistScreens, caseTeamScreens, caseScreens, pairScreens, proposalScreens, proposalMoveScreens],
-    [reviewScreens],
     [ownTenancyScreens],
     [todayScreens, calendarScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
+    [reviewScreens, snoozeScreens, precisionScreens, photoDeskScreens, reportDeskScreens, banScreens, appealScreens],
     [surveyScreens],
   ];
   for (const hangUp of groups.flat()) hangUp(screens);

@@ -10,7 +10,7 @@ const visitor = (language: 'de' | 'ar'): Visitor => ({
   t: pageWords(language),
   w: wordsIn(language),
   f: formats(language),
-  api: { get: never, post: never, put: never, remove: never },
+  api: { get: never, post: never, put: never, remove: never, bytes: never, sendBytes: never },
   person: null,
   params: {},
   query: {},

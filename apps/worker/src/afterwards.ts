@@ -15,7 +15,15 @@ const id = (ids: Ids, name: string): string => {
   return value;
 };
 
-const check = (kind: 'household' | 'landlord' | 'listing', subjectId: string): Following => ({
+type CheckedKind = 'household' | 'landlord' | 'listing';
+
+/** Of a fact about something that is checked. */
+const subjectKind = (ids: Ids): CheckedKind => {
+  const kind = id(ids, 'kind');
+  return kind === 'landlord' || kind === 'listing' ? kind : 'household';
+};
+
+const check = (kind: CheckedKind, subjectId: string): Following => ({
   name: 'checks.check-subject',
   ids: { kind, id: subjectId },
 });
@@ -68,13 +76,17 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'landlord.registered': (ids) => [check('landlord', id(ids, 'landlordId'))],
   'landlord.cleared': () => [],
   'listing.submitted': (ids) => [check('listing', id(ids, 'listingId'))],
+  'photo.added': (ids) => [check('listing', id(ids, 'listingId'))],
   'listing.cleared': (ids) => [judge('listingId', ids), tellLandlord(ids, 'listing-cleared')],
   'listing.held': (ids) => [tellLandlord(ids, 'listing-held')],
   'listing.expired': (ids) => [endProposals(ids), tellLandlord(ids, 'listing-expired')],
   'listing.withdrawn': (ids) => [endProposals(ids)],
   'listing.let': (ids) => [endProposals(ids)],
 
-  'identity.decided': (ids) => [check(id(ids, 'kind') === 'landlord' ? 'landlord' : 'household', id(ids, 'id'))],
+  'identity.decided': (ids) => [check(subjectKind(ids), id(ids, 'id'))],
+
+  'report.changed': (ids) => [check(subjectKind(ids), id(ids, 'id'))],
+  'ban.changed': (ids) => [check(subjectKind(ids), id(ids, 'id'))],
 
   'proposal.offered': (ids) => [tellParties(ids, 'proposal-offered')],
   'proposal.asked': (ids) => [tellParties(ids, 'proposal-asked')],

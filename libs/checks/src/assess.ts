@@ -1,5 +1,6 @@
 import type { LocalDate } from '@bleibe/calendar';
 import { type CheckCode, type CheckResult, checkCodes, checkResults, type Finding } from './finding';
+import { HOLD_AT, REVIEW_AT, scoreOf } from './score';
 
 /** From best to worst. Only `clear` releases; `waiting` = something is not known yet. */
 export const verdicts = ['clear', 'waiting', 'review', 'hold'] as const;
@@ -25,6 +26,10 @@ function verdictOf(finding: Finding, required: ReadonlySet<CheckCode>, today: Lo
   if (finding.result === 'hold' || finding.result === 'review') return finding.result;
   return required.has(finding.check) && !isAnswer(finding, today) ? 'waiting' : 'clear';
 }
+
+/** What the weak signs mean together. */
+const verdictOfScore = (score: number): Verdict =>
+  score >= HOLD_AT ? 'hold' : score >= REVIEW_AT ? 'review' : 'clear';
 
 const worse = (a: Verdict, b: Verdict): Verdict => (verdicts.indexOf(b) > verdicts.indexOf(a) ? b : a);
 
@@ -54,10 +59,13 @@ export function assess(
     return gates.has(code) && (own.length === 0 || own.some((finding) => !isAnswer(finding, today)));
   });
 
+  const byScore = verdictOfScore(scoreOf(findings));
   const verdict = findings
     .map((finding) => verdictOf(finding, gates, today))
-    .reduce(worse, unmet.length > 0 ? 'waiting' : 'clear');
-  const because = findings.filter((finding) => verdict === 'clear' || verdictOf(finding, gates, today) !== 'clear');
+    .reduce(worse, worse(byScore, unmet.length > 0 ? 'waiting' : 'clear'));
+  const speaksAgainst = (finding: Finding) =>
+    verdictOf(finding, gates, today) !== 'clear' || (byScore !== 'clear' && finding.points > 0);
+  const because = findings.filter((finding) => verdict === 'clear' || speaksAgainst(finding));
   const ends = findings.flatMap(({ validUntil }) => (validUntil === null ? [] : [validUntil]));
   return {
     verdict,

@@ -8,6 +8,17 @@ import { RecordIdentityInPerson } from './identity/record-identity-in-person';
 import { SimulatedProvider } from './identity/simulated-provider';
 import { StartIdentityCheck } from './identity/start-identity-check';
 import { WebhookProvider } from './identity/webhook-provider';
+import { FileAppeal } from './appeals/file-appeal';
+import { SeeOwnDecisions } from './appeals/see-own-decisions';
+import { DecideBan } from './bans/decide-ban';
+import { ProposeBan } from './bans/propose-ban';
+import { SeeBans } from './bans/see-bans';
+import { DecideReport } from './reports/decide-report';
+import { FileReport } from './reports/file-report';
+import { FollowReport } from './reports/follow-report';
+import { SeeReports } from './reports/see-reports';
+import { SeePrecision } from './reviews/see-precision';
+import { SnoozeCheck } from './reviews/snooze-check';
 import { DecideReview } from './reviews/decide-review';
 import { SeeReviews } from './reviews/see-reviews';
 import { CheckSubject } from './subjects/check-subject';
@@ -22,6 +33,17 @@ const useCases = [
   DecideReview,
   EndWaitingForProviders,
   ReceiveIdentityEvent,
+  FileAppeal,
+  SeeOwnDecisions,
+  DecideBan,
+  ProposeBan,
+  SeeBans,
+  DecideReport,
+  FileReport,
+  FollowReport,
+  SeeReports,
+  SeePrecision,
+  SnoozeCheck,
   RecheckSubjects,
   RecordIdentityInPerson,
   SeeFindings,

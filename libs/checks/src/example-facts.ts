@@ -1,4 +1,14 @@
-import type { Comparator, IdentityReport, LawFigure, ListingFacts, PersonFacts, RentFacts } from './facts';
+import type {
+  Comparator,
+  IdentityReport,
+  LandlordOfOffer,
+  LawFigure,
+  ListingFacts,
+  OtherOffers,
+  PersonFacts,
+  RentFacts,
+  UseFacts,
+} from './facts';
 
 /** For specs only: a landlord and a listing that pass everything. */
 export const today = '2026-11-24';
@@ -18,6 +28,8 @@ export const aPerson = (but: Partial<PersonFacts> = {}): PersonFacts => ({
   identity: anIdentity(),
   phoneConfirmedOn: '2026-11-02',
   emailConfirmedOn: null,
+  reports: { open: 0, confirmed: 0 },
+  bannedOn: null,
   today,
   ...but,
 });
@@ -64,12 +76,45 @@ export const someRent = (but: Partial<RentFacts> = {}): RentFacts => ({
   ...but,
 });
 
+const aUse: UseFacts = {
+  mostPersons: 3,
+  areaPerPerson: { adult: 9, child: 6, source: '§ 7 WoAufG Bln' },
+  isFixedTerm: false,
+  fixedTermGround: { paragraph: '§ 575 Abs. 1 BGB', source: 'gesetze-im-internet', validFrom: '2001-09-01' },
+};
+
+const noOtherOffers: OtherOffers = {
+  likestText: null,
+  sameHome: { ofOthers: 0, ofSameLandlord: 0 },
+  contactOfOthers: 0,
+  photos: { own: 3, usedByOthers: 0, fewestBits: 64 },
+  accountOfOthers: 0,
+};
+
+const aLandlord: LandlordOfOffer = { kind: 'private', accountDays: 400, offersInADay: 1, openHomes: 1 };
+
+/** The listing that passes everything, but used, offered or let by others as said. */
+export const aListingWith = (but: {
+  use?: Partial<UseFacts>;
+  others?: Partial<OtherOffers> | null;
+  landlord?: Partial<LandlordOfOffer> | null;
+}): ListingFacts => ({
+  ...aListing(),
+  use: { ...aUse, ...but.use },
+  others: but.others === null ? null : { ...noOtherOffers, ...but.others },
+  landlord: but.landlord === null ? null : { ...aLandlord, ...but.landlord },
+});
+
 export const aListing = (
   rent: Partial<RentFacts> = {},
   text: string | null = 'Helle Wohnung, Besichtigung am Samstag.',
 ) =>
   ({
     rent: someRent(rent),
+    use: aUse,
+    others: noOtherOffers,
+    landlord: aLandlord,
+    reports: { open: 0, confirmed: 0 },
     text: {
       text,
       street: null,

@@ -18,6 +18,12 @@ export interface IdentityReport {
   seenByStaff: number;
 }
 
+/** What people have told us: reports that stop until somebody has looked, and those that were confirmed. */
+export interface ReportFacts {
+  open: number;
+  confirmed: number;
+}
+
 /** A person as the checks see them. The contact person of a household is a seeker. */
 export interface PersonFacts {
   role: 'landlord' | 'seeker';
@@ -25,6 +31,10 @@ export interface PersonFacts {
   /** Days on which a one-time code came back over this channel; null = never. */
   phoneConfirmedOn: LocalDate | null;
   emailConfirmedOn: LocalDate | null;
+  /** Null = not looked at. */
+  reports: ReportFacts | null;
+  /** Since when two people have shut this person out; null = not banned. */
+  bannedOn: LocalDate | null;
   today: LocalDate;
 }
 
@@ -79,8 +89,47 @@ export interface RentFacts {
   };
 }
 
+/** What other offers that are open, or were within a year, show about this one. */
+export interface OtherOffers {
+  /** The offer of another landlord whose text is most alike, 0 to 100 percent; null = none comes near. */
+  likestText: { percentAlike: number; listingId: string } | null;
+  /** Open offers of a home with the same address, area and floor. */
+  sameHome: { ofOthers: number; ofSameLandlord: number };
+  /** Other landlords whose texts name the same telephone or mailbox, or whose own address is named here. */
+  contactOfOthers: number;
+  /** Of the pictures of this offer: how many there are, and what those of other landlords show. */
+  photos: { own: number; usedByOthers: number; fewestBits: number };
+  /** Other landlords whose texts name the same bank account. */
+  accountOfOthers: number;
+}
+
+/** Who offers. */
+export interface LandlordOfOffer {
+  kind: 'private' | 'company';
+  /** Whole days since the registration. */
+  accountDays: number;
+  /** Offers handed in within the last 24 hours, this one included. */
+  offersInADay: number;
+  openHomes: number;
+}
+
+/** How many may live in the home, and for how long. */
+export interface UseFacts {
+  mostPersons: number | null;
+  /** m² per person in this Land; null = no figure known. */
+  areaPerPerson: { adult: number; child: number; source: string } | null;
+  isFixedTerm: boolean;
+  /** § 575 BGB; null = not known. */
+  fixedTermGround: LegalGround | null;
+}
+
 export interface ListingFacts {
   rent: RentFacts;
+  use: UseFacts;
+  /** Null = not looked at. */
+  others: OtherOffers | null;
+  landlord: LandlordOfOffer | null;
+  reports: ReportFacts | null;
   text: {
     /** Title and description as people read them; null = not loaded, '' = the landlord wrote nothing. */
     text: string | null;

@@ -26,6 +26,20 @@ interface RentTooHigh extends RentCompared {
   lawfulRent: number;
 }
 
+/** Cents a month, and what share of the net cold rent that is. */
+interface FurnitureCharge {
+  charge: number;
+  percentOfRent: number;
+}
+
+/** m². `needed`: for that many persons, by the rule that `ruleSource` names. */
+interface AreaForPersons {
+  area: number;
+  persons: number;
+  needed: number;
+  ruleSource: string;
+}
+
 /** Where in the text the words stand: the sentence shows them, the finding does not keep them. */
 interface SignsFound {
   signs: readonly FoundSign[];
@@ -97,6 +111,67 @@ export interface FindingValues {
   'sham-registration-offered': SignsFound;
   'no-exploitation': Nothing;
   'exploitation-indicated': SignsFound;
+  // no-discrimination, no-hidden-link, no-account-number-in-text
+  'no-discrimination': Nothing;
+  'discrimination-in-text': SignsFound;
+  'no-hidden-link': Nothing;
+  'hidden-link-in-text': SignsFound;
+  'no-account-number-in-text': Nothing;
+  'account-number-in-text': Nothing;
+  'account-number-with-slip-in-text': Nothing;
+  // text-not-copied
+  'text-not-copied': Nothing;
+  'text-too-short-to-compare': { words: number; least: number };
+  /** `otherListing` is for the desk only. */
+  'text-like-another': { percentAlike: number; otherListing: string };
+  // home-offered-once
+  'home-offered-once': Nothing;
+  'home-offered-twice': { offers: number };
+  'home-offered-by-others': { offers: number };
+  // contact-not-used-by-others
+  'contact-not-used-by-others': Nothing;
+  'contact-used-by-others': { landlords: number };
+  'account-number-used-by-others': { landlords: number };
+  // photos-not-used-by-others
+  'no-photos': Nothing;
+  'photos-not-used-by-others': { photos: number };
+  /** `differentBits`: of 64, of the pair that is most alike. */
+  'photo-used-by-others': { photos: number; differentBits: number };
+  // offers-at-usual-pace, trader-named
+  'offers-at-usual-pace': { offers: number; hours: number };
+  'many-offers-at-once': { offers: number; hours: number; most: number; accountDays: number };
+  'trader-named': Nothing;
+  'offers-as-private-person': { homes: number };
+  'many-homes-as-private-person': { homes: number; most: number };
+  // low-rent-without-other-signs
+  'rent-not-far-below': Nothing;
+  'low-rent-not-compared': Nothing;
+  'low-rent-alone': { percentBelow: number };
+  'low-rent-with-other-signs': { percentBelow: number; otherSigns: number };
+  // furniture-charge-plausible
+  'no-furniture-charge': Nothing;
+  'furniture-charge-small': FurnitureCharge;
+  'furniture-charge-notable': FurnitureCharge;
+  'furniture-charge-high': FurnitureCharge;
+  'furniture-charge-not-compared': Nothing;
+  // area-enough-for-persons
+  'area-enough-for-persons': AreaForPersons;
+  'area-enough-with-children-only': AreaForPersons;
+  'area-too-small-for-persons': AreaForPersons;
+  'area-for-persons-not-known': Nothing;
+  // fixed-term-with-ground
+  'no-fixed-term': Nothing;
+  'fixed-term-needs-ground': Nothing;
+  // no-report-on-person, no-report-on-offer
+  'no-report': Nothing;
+  'report-open': { reports: number };
+  'report-confirmed': { reports: number };
+  'reports-not-known': Nothing;
+  // not-banned
+  'not-banned': Nothing;
+  banned: { since: LocalDate };
+  /** Of all checks that look at other offers: they could not be looked at. */
+  'other-offers-not-known': Nothing;
   // all checks of a text
   'text-missing': Nothing;
   /** Written in a language or script that the signs do not cover. */

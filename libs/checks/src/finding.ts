@@ -15,6 +15,22 @@ export const checkCodes = [
   'no-passport-kept',
   'no-sham-registration',
   'no-exploitation',
+  'no-discrimination',
+  'no-hidden-link',
+  'no-account-number-in-text',
+  'text-not-copied',
+  'home-offered-once',
+  'contact-not-used-by-others',
+  'photos-not-used-by-others',
+  'offers-at-usual-pace',
+  'trader-named',
+  'low-rent-without-other-signs',
+  'furniture-charge-plausible',
+  'area-enough-for-persons',
+  'fixed-term-with-ground',
+  'no-report-on-person',
+  'no-report-on-offer',
+  'not-banned',
 ] as const;
 export type CheckCode = (typeof checkCodes)[number];
 
@@ -34,6 +50,8 @@ export interface Grounds {
   paragraph: string | null;
   /** Last day on which the finding may be used; null = until an input changes. */
   validUntil: LocalDate | null;
+  /** What it adds to the score; weak signs stop nothing alone (`score.ts`). */
+  points: number;
 }
 
 interface FindingBase extends Grounds {
@@ -47,7 +65,7 @@ export type Finding = {
   [Code in FindingCode]: FindingBase & { code: Code; values: FindingValues[Code] };
 }[FindingCode];
 
-const noGrounds: Grounds = { source: null, sourceDate: null, paragraph: null, validUntil: null };
+const noGrounds: Grounds = { source: null, sourceDate: null, paragraph: null, validUntil: null, points: 0 };
 
 /** Makes the findings of one check, so that no rule can forget its version. */
 export const findingsOf =

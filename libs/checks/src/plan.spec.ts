@@ -4,8 +4,9 @@ import { checks } from './rules/all-checks';
 
 describe('which checks a subject needs', () => {
   it('asks of landlord and household who they are and how to reach them', () => {
-    expect(checksFor('landlord')).toEqual(['identity-confirmed', 'contact-confirmed']);
-    expect(checksFor('household')).toEqual(['identity-confirmed', 'contact-confirmed']);
+    const ofPerson = ['identity-confirmed', 'contact-confirmed', 'no-report-on-person', 'not-banned'];
+    expect(checksFor('landlord')).toEqual(ofPerson);
+    expect(checksFor('household')).toEqual(ofPerson);
   });
 
   it('asks all others of a listing, so that no check is forgotten', () => {

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import { Landlord } from './landlord.entity';
 import { Listing } from './listing.entity';
+import type { Photo } from './photos/photo.entity';
+import { photosOf } from './photos/see-photos';
 import { UnitLocation } from './unit-location.entity';
 
 export interface SeenListing {
@@ -10,6 +12,8 @@ export interface SeenListing {
   units: number;
   /** The actor is its landlord. */
   isOwn: boolean;
+  /** As far as this actor may see them. */
+  photos: Photo[];
   /** Null unless row-level security lets the actor read it: own home, listing desk, or a release row. */
   location: UnitLocation | null;
 }
@@ -87,5 +91,6 @@ export async function seeListing(tx: Tx, listing: Listing): Promise<SeenListing>
   );
   const location = await tx.manager.findOneBy(UnitLocation, { listingId: listing.id });
   const { municipality = null, units = 0, own: isOwn = false } = row ?? {};
-  return { listing, municipality: municipality ?? listing.plz, units, isOwn, location };
+  const photos = await photosOf(tx, listing.id);
+  return { listing, municipality: municipality ?? listing.plz, units, isOwn, photos, location };
 }

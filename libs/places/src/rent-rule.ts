@@ -10,6 +10,7 @@ export type RentRuleCode =
   | 'deposit-instalments'
   | 'seeker-fee-cents'
   | 'stepped-rent-months'
+  | 'fixed-term-written-ground'
   | 'job-centre-fallback-percent'
   | 'job-centre-first-year-percent';
 

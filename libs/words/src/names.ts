@@ -20,10 +20,15 @@ import type {
 } from '@bleibe/aftercare';
 import type { Severity } from '@bleibe/calendar';
 import type {
+  BanReason,
+  BanState,
   CheckResult,
   ContactChannel,
   IdentityLevel,
   IdentityMethod,
+  OutcomeLabel,
+  ReportState,
+  ReportTopic,
   ReviewReason,
   SignCode,
   SimulatedInput,
@@ -113,6 +118,11 @@ export interface Names extends AftercareNames {
   reviewWanted: Named<'review' | 'hold'>;
   reviewVerdicts: Named<'lift' | 'keep'>;
   reviewReasons: Named<ReviewReason>;
+  outcomeLabels: Named<OutcomeLabel>;
+  reportTopics: Named<ReportTopic>;
+  reportStates: Named<ReportState>;
+  banReasons: Named<BanReason>;
+  banStates: Named<BanState>;
   reviewOutcomes: Named<'lifted' | 'kept' | 'superseded' | 'needs-second-person'>;
 }
 

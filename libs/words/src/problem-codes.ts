@@ -32,6 +32,8 @@ export interface ProblemValues {
   'date-too-long-ago': Nothing;
   /** At most so many days from now. */
   'date-too-late': { days: number };
+  'no-picture': Nothing;
+  'picture-too-big': { megabytes: number; megapixels: number };
   /** `other`: path of the field that has to be earlier. */
   'date-before': { other: string };
   'contact-must-be-adult': Nothing;

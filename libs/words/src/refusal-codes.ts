@@ -37,6 +37,11 @@ export interface RefusalValues {
   'review-closed': Nothing;
   'review-decided-by-you': Nothing;
   'finding-cannot-be-lifted': Nothing;
+  'nothing-to-appeal': Nothing;
+  'appeal-filed': Nothing;
+  'report-decided': Nothing;
+  'ban-running': Nothing;
+  'ban-ended': Nothing;
   'survey-closed': Nothing;
   'survey-answered': Nothing;
   'visit-finished': Nothing;

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Finding } from '@bleibe/checks';
 import { type HouseholdField, fieldsForHousehold } from '@bleibe/disclosure';
-import { CONFIRM_EVERY_DAYS, type SeenListing } from '@bleibe/listings';
+import { CONFIRM_EVERY_DAYS, type Photo, type SeenListing } from '@bleibe/listings';
 import type { Language } from '@bleibe/words';
 import { CheckView, checkView } from '../http/check.view';
 
@@ -19,6 +19,19 @@ export class AddressView {
   @ApiProperty() street: string;
   @ApiProperty() houseNumber: string;
 }
+
+export class PhotoView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: 'integer' }) width: number;
+  @ApiProperty({ type: 'integer' }) height: number;
+  @ApiProperty({
+    enum: ['waiting', 'shown', 'refused'],
+    description: 'Others than the own landlord see shown ones only',
+  })
+  state: string;
+}
+
+const photoView = ({ id, width, height, state }: Photo): PhotoView => ({ id, width, height, state });
 
 /** Money in cents a month. What a viewer may not see is absent (D2). */
 export class ListingView {
@@ -61,6 +74,7 @@ export class ListingView {
   @ApiPropertyOptional({ format: 'date-time', description: 'Retires itself then, unless it is confirmed' })
   confirmUntil?: string;
   @ApiPropertyOptional({ type: AddressView }) address?: AddressView;
+  @ApiPropertyOptional({ type: [PhotoView] }) photos?: PhotoView[];
   @ApiPropertyOptional({ type: [CheckView] }) checks?: CheckView[];
 }
 
@@ -78,14 +92,17 @@ const publicFields = fieldsForHousehold({
   stage: 'M0',
   flags: { protectedUnit: false, hold: false },
   released: new Set(),
-  met: new Set(['published']),
+  met: new Set(['published', 'photos-reviewed']),
 });
 
 /** A home as anybody may look at it. */
 export const publicListing = (seen: SeenListing): ListingView => listingFor(seen, publicFields);
 
 /** A home as the household of a match may see it now; the address is not part of it, see the proposal. */
-export function listingFor({ listing, municipality }: SeenListing, fields: ReadonlySet<HouseholdField>): ListingView {
+export function listingFor(
+  { listing, municipality, photos }: SeenListing,
+  fields: ReadonlySet<HouseholdField>,
+): ListingView {
   const may = (field: HouseholdField) => fields.has(field);
   const { id, state, kind, netColdRent, utilities, heating, furniture, deposit } = listing;
   return {
@@ -111,6 +128,8 @@ export function listingFor({ listing, municipality }: SeenListing, fields: Reado
       smokingAllowed: listing.smokingAllowed,
       womenOnly: listing.womenOnly,
     }),
+    // Only those that a person has seen, whoever looks.
+    ...(may('photos') && { photos: photos.filter(({ state }) => state === 'shown').map(photoView) }),
     ...(may('landlordLivesThere') && { landlordLivesThere: listing.landlordLivesThere }),
   };
 }
@@ -138,6 +157,7 @@ export function ownListing(seen: SeenListing, findings: Finding[], language: Lan
   const { lat = null, lon = null } = seen.location ?? {};
   return {
     ...staffListing(seen),
+    photos: seen.photos.map(photoView),
     warmRentStated,
     point: lat !== null && lon !== null ? { lat, lon } : null,
     version,

@@ -150,8 +150,9 @@ function householdFields(seen: SeenProposal, now: Date): ReadonlySet<HouseholdFi
   const oldest = new Date(now.getTime() - CONSENT_DAYS * 86_400_000);
   const bothFresh = seen.decisions.filter((one) => one.verdict === 'yes' && one.decidedAt >= oldest).length === 2;
   // A caseworker sees the address of an own case from M4 on (section 5); of the household, who said yes himself.
-  const met: HouseholdCondition[] =
-    seen.consentedHimself || seen.side === 'caseworker' || seen.side === 'onlooker' ? ['consented-himself'] : [];
+  // Pictures that nobody has seen yet are in no list of pictures.
+  const met: HouseholdCondition[] = ['photos-reviewed'];
+  if (seen.consentedHimself || seen.side === 'caseworker' || seen.side === 'onlooker') met.push('consented-himself');
   // Once a viewing or a promise is agreed, the consent has been renewed by it.
   if (bothFresh || ['viewing', 'promised', 'signed', 'moved-in'].includes(seen.proposal.state)) {
     met.push('both-consents-fresh');

@@ -5,6 +5,7 @@ interface Bench {
 
 /** Loaded when called, so that a mistake in one does not take the others along. */
 const benches: Record<string, () => Promise<Bench>> = {
+  photos: () => import('./photos.js'),
   routes: () => import('./routes.js'),
   ranking: () => import('./ranking.js'),
   round: () => import('./round.js'),

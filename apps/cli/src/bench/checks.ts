@@ -9,7 +9,7 @@ import { Account, Organisation } from '@bleibe/accounts';
 import { GERMANY, localDateOf } from '@bleibe/calendar';
 import { type Finding, type ListingFacts, checks, listingFacts } from '@bleibe/checks';
 import { DraftListing, RegisterLandlord, SubmitListing } from '@bleibe/listings';
-import { type Actor, Database, dueTasks, newId, readConfig } from '@bleibe/platform';
+import { type Actor, Database, Secrets, dueTasks, newId, readConfig } from '@bleibe/platform';
 import { type ConnectionOptions, Queue, Worker } from 'bullmq';
 import { runtimeSource, withSource } from '../../../../migrations/data-source';
 import { Queues } from '../../../worker/src/queues';
@@ -77,7 +77,7 @@ async function compare(app: INestApplicationContext, redisUrl: string, options: 
   const ids = await addListings(app, db, options.listings);
   const facts = await db.asSystem(async (tx) => {
     const all: ListingFacts[] = [];
-    for (const id of ids) all.push(await listingFacts(tx, id));
+    for (const id of ids) all.push(await listingFacts(tx, app.get(Secrets), id));
     return all;
   });
   const product = new Product(app, db, redisUrl);

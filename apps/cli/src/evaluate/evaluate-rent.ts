@@ -74,6 +74,15 @@ function comparatorFor(row: RentRow, ags: string | null, reference: RentReferenc
   return { kind, low, mid, high, source, validFrom };
 }
 
+/** What the checks of the rent do not look at. */
+const notInTheFile = {
+  use: { mostPersons: null, areaPerPerson: null, isFixedTerm: false, fixedTermGround: null },
+  others: null,
+  landlord: null,
+  reports: null,
+  text: { text: null, street: null, extraFees: null, depositDueAtStart: null },
+} satisfies Omit<ListingFacts, 'rent' | 'today'>;
+
 function factsOf(row: RentRow, columns: RentColumns, reference: RentReference, today: LocalDate): ListingFacts {
   const { kind, area, sharedArea, rooms, yearBuilt, money, brakeGround } = row;
   const ags = reference.municipalityOf(row);
@@ -91,7 +100,7 @@ function factsOf(row: RentRow, columns: RentColumns, reference: RentReference, t
     brakeGround,
     law: reference.law,
   };
-  return { rent, text: { text: null, street: null, extraFees: null, depositDueAtStart: null }, today };
+  return { rent, ...notInTheFile, today };
 }
 
 const worst = (results: readonly CheckResult[]): CheckResult =>

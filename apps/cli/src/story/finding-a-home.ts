@@ -1,18 +1,23 @@
 import type { Candidate, Listing, Proposal } from './answers';
 import { type Cast, DAY_MS } from './cast';
-import { PASSWORD, aHome, aHousehold } from './forms';
+import { aHousehold } from './forms';
+import { Landlords } from './landlords';
 import { type Person, mustBe } from './teller';
 
 /** From the listing to the signed lease. */
 export class FindingAHome {
-  constructor(private readonly cast: Cast) {}
+  private readonly landlords: Landlords;
+
+  constructor(private readonly cast: Cast) {
+    this.landlords = new Landlords(cast);
+  }
 
   async listHome() {
     this.cast.teller.chapter('A landlord lists a home');
     const street = `Storchenweg-${this.cast.telling}`;
-    const { person } = await this.landlord('hedwig', 'Hedwig', 'Holz');
-    const id = await this.submit(person, { street });
-    const listing = await this.settled(person, id);
+    const { person } = await this.landlords.signUp('hedwig', 'Hedwig', 'Holz');
+    const id = await this.landlords.submit(person, { street });
+    const listing = await this.landlords.settled(person, id);
     mustBe(listing.state === 'cleared', `the honest home was not cleared but ${listing.state}: ${sentences(listing)}`);
     this.cast.teller.tell(`The home in ${listing.municipality} is cleared:`);
     for (const { sentence } of listing.checks) this.cast.teller.tell(`  ✓ ${sentence}`);
@@ -21,18 +26,21 @@ export class FindingAHome {
 
   async holdTwoFrauds(): Promise<string[]> {
     this.cast.teller.chapter('Two listings are held');
-    const { person } = await this.landlord('falko', 'Falko', 'Fuchs');
+    const { person } = await this.landlords.signUp('falko', 'Falko', 'Fuchs');
     const dearStreet = `Teurer-Weg-${this.cast.telling}`;
-    const dear = await this.settled(
+    const dear = await this.landlords.settled(
       person,
-      await this.submit(person, { street: dearStreet, netColdRent: 68_100, warmRentStated: null }),
+      await this.landlords.submit(person, { street: dearStreet, netColdRent: 68_100, warmRentStated: null }),
     );
     this.mustHold(dear, 'rent-within-comparison');
 
     const keyStreet = `Schluesselgasse-${this.cast.telling}`;
     const description =
       'Ich bin zurzeit im Ausland und kann die Wohnung nicht zeigen. Nach der Überweisung der Kaution schicke ich Ihnen den Schlüssel mit der Post.';
-    const key = await this.settled(person, await this.submit(person, { street: keyStreet, description }));
+    const key = await this.landlords.settled(
+      person,
+      await this.landlords.submit(person, { street: keyStreet, description }),
+    );
     this.mustHold(key, 'no-advance-payment-asked', 'viewing-possible');
     return [dearStreet, keyStreet];
   }
@@ -138,41 +146,6 @@ export class FindingAHome {
     await this.cast.caseworker.post(`/proposals/${proposalId}/leases`, { signedOn, moveInOn });
     this.cast.teller.tell(`The viewing went well, the job centre pays, the lease is signed. Moving in on ${moveInOn}.`);
     return moveInOn;
-  }
-
-  private async landlord(mailName: string, firstName: string, surname: string): Promise<{ person: Person }> {
-    const email = this.cast.mail(mailName);
-    const person = this.cast.person(`${firstName}, landlord`);
-    const { token } = await person.post<{ token: string }>('/landlords', {
-      account: { email, password: PASSWORD, language: 'de' },
-      firstName,
-      surname,
-      company: null,
-      ags: '05315000',
-      consents: { survey: true, visit: true },
-    });
-    person.as(token);
-    await this.cast.confirmAddress(person, email);
-    await person.post('/identity-checks', { input: 'pass' });
-    await this.cast.teller.until(`the identity of ${firstName}`, async () => {
-      const { clearedUntil } = await person.get<{ clearedUntil: string | null }>('/landlords/mine');
-      return clearedUntil;
-    });
-    this.cast.teller.tell(`${firstName} has signed up; address and identity are confirmed.`);
-    return { person };
-  }
-
-  private async submit(landlord: Person, but: object): Promise<string> {
-    const { id } = await landlord.post<{ id: string }>('/listings', { ...aHome(await this.cast.today(20)), ...but });
-    await landlord.post(`/listings/${id}/submissions`);
-    return id;
-  }
-
-  private settled(landlord: Person, id: string): Promise<Listing> {
-    return this.cast.teller.until('the checks of the listing', async () => {
-      const listing = await landlord.get<Listing>(`/listings/${id}`);
-      return listing.state === 'submitted' ? null : listing;
-    });
   }
 
   private mustHold(listing: Listing, ...checks: string[]): void {

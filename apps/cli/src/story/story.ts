@@ -4,21 +4,33 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '../start/free-port';
 import { bringUp } from '../start/instance';
+import { FraudStory } from './fraud-story';
 import { Journey } from './journey';
 import { Surprise, Teller } from './teller';
 
 const help = `npm run story                      plays the journey on an instance of its own, in a temporary folder
+npm run story -- fraud             five frauds are stopped, five honest landlords pass
 npm run story -- --url http://127.0.0.1:3001   plays it on a running training instance; its clock is moved forward
 Exit code 0: all went as told; 1: a surprise.`;
 
+type Story = new (options: { apiUrl: string; teller: Teller }) => { play(): Promise<void> };
+
+const stories: Readonly<Record<string, Story | undefined>> = { journey: Journey, fraud: FraudStory };
+
 export async function story(args: string[], env: Record<string, string | undefined>): Promise<number> {
-  const { values } = parseArgs({ args, options: { url: { type: 'string' }, help: { type: 'boolean' } } });
-  if (values.help) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const [name = 'journey', ...more] = positionals;
+  const Told = stories[name];
+  if (values.help || !Told || more.length > 0) {
     console.log(help);
-    return 0;
+    return values.help ? 0 : 1;
   }
   const teller = new Teller((line) => console.log(line));
-  if (values.url) return play(values.url, teller);
+  if (values.url) return play(Told, values.url, teller);
 
   const dataFolder = mkdtempSync(join(tmpdir(), 'bleibe-story-'));
   const ports = { PORT: String(await freePort()), API_PORT: String(await freePort()) };
@@ -35,16 +47,16 @@ export async function story(args: string[], env: Record<string, string | undefin
     profile: 'test',
   });
   try {
-    return await play(instance.apiUrl, teller);
+    return await play(Told, instance.apiUrl, teller);
   } finally {
     await instance.stop();
     rmSync(dataFolder, { recursive: true, force: true });
   }
 }
 
-async function play(apiUrl: string, teller: Teller): Promise<number> {
+async function play(Told: Story, apiUrl: string, teller: Teller): Promise<number> {
   try {
-    await new Journey({ apiUrl: apiUrl.replace(/\/+$/, ''), teller }).play();
+    await new Told({ apiUrl: apiUrl.replace(/\/+$/, ''), teller }).play();
     return 0;
   } catch (error) {
     const what = error instanceof Surprise || error instanceof Error ? error.message : String(error);

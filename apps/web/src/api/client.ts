@@ -8,6 +8,9 @@ export interface Api {
   post<Data = void>(path: string, body?: unknown): Promise<Result<Data>>;
   put<Data = void>(path: string, body: unknown): Promise<Result<Data>>;
   remove(path: string): Promise<Result<void>>;
+  /** A picture; null = there is none that this person may see. */
+  bytes(path: string): Promise<Buffer | null>;
+  sendBytes<Data = void>(path: string, bytes: Buffer): Promise<Result<Data>>;
 }
 
 interface Asked {
@@ -25,12 +28,13 @@ export function apiClient({ base, language, token }: Asked): Api {
   async function call<Data>(method: string, path: string, body?: unknown): Promise<Result<Data>> {
     const headers: Record<string, string> = { accept: 'application/json', 'accept-language': language };
     if (token) headers.authorization = `Bearer ${token}`;
-    if (body !== undefined) headers['content-type'] = 'application/json';
+    const isBytes = Buffer.isBuffer(body);
+    if (body !== undefined) headers['content-type'] = isBytes ? 'application/octet-stream' : 'application/json';
     try {
       const response = await fetch(`${base}${path}`, {
         method,
         headers,
-        body: body === undefined ? undefined : JSON.stringify(body),
+        body: body === undefined ? undefined : isBytes ? new Uint8Array(body) : JSON.stringify(body),
         signal: AbortSignal.timeout(PATIENCE_MS),
         redirect: 'error',
       });
@@ -49,6 +53,16 @@ export function apiClient({ base, language, token }: Asked): Api {
     post: (path, body) => call('POST', path, body),
     put: (path, body) => call('PUT', path, body),
     remove: (path) => call('DELETE', path),
+    sendBytes: (path, bytes) => call('POST', path, bytes),
+    async bytes(path) {
+      const headers: Record<string, string> = token ? { authorization: `Bearer ${token}` } : {};
+      try {
+        const response = await fetch(`${base}${path}`, { headers, signal: AbortSignal.timeout(PATIENCE_MS) });
+        return response.ok ? Buffer.from(await response.arrayBuffer()) : null;
+      } catch {
+        return null;
+      }
+    },
   };
 }
 

@@ -100,6 +100,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppealsController_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppealsController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BansController_list"];
+        put?: never;
+        post: operations["BansController_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bans/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["BansController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/worklist": {
         parameters: {
             query?: never;
@@ -920,6 +984,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/listings/{id}/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotosController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PhotosController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotosController_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/photos/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PhotosController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places": {
         parameters: {
             query?: never;
@@ -1016,6 +1160,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_list"];
+        put?: never;
+        post: operations["ReportsController_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportsController_follow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReportsController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReportsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reviews": {
         parameters: {
             query?: never;
@@ -1024,6 +1232,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["ReviewsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/precision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ReviewsController_precision"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1058,6 +1282,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewsController_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/snoozes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ReviewsController_snooze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1634,6 +1874,91 @@ export interface components {
         CalendarFeedView: {
             items: components["schemas"]["CalendarEntryView"][];
         };
+        OwnAppealView: {
+            /** Format: date-time */
+            filedAt: string;
+            /** Format: date */
+            answerBy: string;
+            /** @enum {string} */
+            state: "open" | "granted" | "rejected" | "superseded";
+        };
+        OwnDecisionView: {
+            /** @enum {string} */
+            subjectKind: "landlord" | "household" | "listing";
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /**
+             * @description Absent where it is about somebody’s safety
+             * @enum {string}
+             */
+            reasonCode?: "ground-shown" | "figures-corrected" | "words-harmless" | "spoken-with-landlord" | "risk-confirmed";
+            /** @description What the reviewer says to the person concerned */
+            answer?: string;
+            /**
+             * Format: date
+             * @description An appeal is wished for by then; a later one is heard too
+             */
+            appealWishedBy: string;
+            appeal?: components["schemas"]["OwnAppealView"];
+        };
+        OwnDecisionsView: {
+            items: components["schemas"]["OwnDecisionView"][];
+        };
+        FileAppealBody: {
+            /** @enum {string} */
+            subjectKind: "landlord" | "household" | "listing";
+            /** Format: uuid */
+            subjectId: string;
+            statement: string;
+        };
+        FiledAppealView: {
+            /**
+             * Format: date
+             * @description Day by which the answer is due
+             */
+            answerBy: string;
+        };
+        BanView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            subjectKind: "landlord" | "household";
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            reasonCode: "money-asked" | "false-identity" | "exploitation" | "violence" | "discrimination";
+            answer: string;
+            /** @enum {string} */
+            state: "proposed" | "in-force" | "end-proposed" | "ended";
+            /** Format: date-time */
+            proposedAt: string;
+        };
+        BanListView: {
+            items: components["schemas"]["BanView"][];
+        };
+        ProposeBanBody: {
+            /** @enum {string} */
+            subjectKind: "landlord" | "household";
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            reasonCode: "money-asked" | "false-identity" | "exploitation" | "violence" | "discrimination";
+            answer: string;
+        };
+        ProposedBanView: {
+            /** Format: uuid */
+            id: string;
+        };
+        DecideBanBody: {
+            /** @enum {string} */
+            verdict: "confirm" | "end";
+        };
+        BanStateView: {
+            /** @enum {string} */
+            state: "proposed" | "in-force" | "end-proposed" | "ended";
+        };
         WorklistItemView: {
             /** Format: uuid */
             householdId: string;
@@ -1672,9 +1997,20 @@ export interface components {
             street: string;
             houseNumber: string;
         };
+        PhotoView: {
+            /** Format: uuid */
+            id: string;
+            width: number;
+            height: number;
+            /**
+             * @description Others than the own landlord see shown ones only
+             * @enum {string}
+             */
+            state: "waiting" | "shown" | "refused";
+        };
         CheckView: {
             /** @enum {string} */
-            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible" | "no-contact-in-text" | "no-id-copy-asked" | "no-passport-kept" | "no-sham-registration" | "no-exploitation";
+            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible" | "no-contact-in-text" | "no-id-copy-asked" | "no-passport-kept" | "no-sham-registration" | "no-exploitation" | "no-discrimination" | "no-hidden-link" | "no-account-number-in-text" | "text-not-copied" | "home-offered-once" | "contact-not-used-by-others" | "photos-not-used-by-others" | "offers-at-usual-pace" | "trader-named" | "low-rent-without-other-signs" | "furniture-charge-plausible" | "area-enough-for-persons" | "fixed-term-with-ground" | "no-report-on-person" | "no-report-on-offer" | "not-banned";
             /** @enum {string} */
             result: "pass" | "info" | "unknown" | "review" | "hold";
             code: string;
@@ -1740,6 +2076,7 @@ export interface components {
              */
             confirmUntil?: string;
             address?: components["schemas"]["AddressView"];
+            photos?: components["schemas"]["PhotoView"][];
             checks?: components["schemas"]["CheckView"][];
         };
         ReasonView: {
@@ -2372,6 +2709,23 @@ export interface components {
             /** @enum {string} */
             language: "de" | "en" | "uk" | "ar";
         };
+        WaitingPhotoView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            listingId: string;
+            width: number;
+            height: number;
+            /** Format: date-time */
+            uploadedAt: string;
+        };
+        WaitingPhotosView: {
+            items: components["schemas"]["WaitingPhotoView"][];
+        };
+        ReviewPhotoBody: {
+            /** @enum {string} */
+            verdict: "show" | "refuse";
+        };
         PlaceView: {
             /** @enum {string} */
             kind: "municipality" | "postal-code" | "district";
@@ -2498,6 +2852,66 @@ export interface components {
             /** @enum {string|null} */
             reasonCode?: "household-asked" | "landlord-asked" | "household-not-reached" | "landlord-not-reached" | "assurance-refused" | "home-not-as-described" | "safety-concern" | "entered-by-mistake" | null;
         };
+        FileReportBody: {
+            /** @enum {string|null} */
+            subjectKind?: "landlord" | "household" | "listing" | null;
+            /** Format: uuid */
+            subjectId?: string | null;
+            /** @enum {string} */
+            topic: "money-asked" | "does-not-exist" | "closeness-or-work-asked" | "passport-kept" | "threat" | "discrimination" | "not-as-described" | "other";
+            text: string;
+        };
+        FiledReportView: {
+            /** @description To ask with what has become of it; told this once */
+            code: string;
+        };
+        FollowReportBody: {
+            code: string;
+        };
+        FollowedReportView: {
+            /** @enum {string} */
+            state: "open" | "confirmed" | "not-confirmed";
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            answer: string | null;
+        };
+        ReportView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string|null} */
+            subjectKind: "landlord" | "household" | "listing" | null;
+            /** Format: uuid */
+            subjectId: string | null;
+            /** @enum {string} */
+            topic: "money-asked" | "does-not-exist" | "closeness-or-work-asked" | "passport-kept" | "threat" | "discrimination" | "not-as-described" | "other";
+            text: string;
+            /** @enum {string} */
+            state: "open" | "confirmed" | "not-confirmed";
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ReportListView: {
+            items: components["schemas"]["ReportView"][];
+        };
+        DecideReportBody: {
+            /** @enum {string} */
+            verdict: "confirmed" | "not-confirmed";
+            note: string;
+            answer: string;
+        };
+        SeenAppealView: {
+            /** @description In the words of the person concerned */
+            statement: string;
+            /** Format: date-time */
+            filedAt: string;
+            /**
+             * Format: date
+             * @description Day by which the answer is due
+             */
+            answerBy: string;
+        };
         ReviewDecisionView: {
             mine: boolean;
             /** @enum {string} */
@@ -2524,11 +2938,25 @@ export interface components {
             openedAt: string;
             /** @description Text of the listing, which the signs point into */
             text?: string;
+            /** @description Who decided before may not decide again */
+            appeal?: components["schemas"]["SeenAppealView"];
             findings: components["schemas"]["CheckView"][];
             decisions: components["schemas"]["ReviewDecisionView"][];
         };
         ReviewListView: {
             items: components["schemas"]["ReviewView"][];
+        };
+        PrecisionView: {
+            /** @enum {string} */
+            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible" | "no-contact-in-text" | "no-id-copy-asked" | "no-passport-kept" | "no-sham-registration" | "no-exploitation" | "no-discrimination" | "no-hidden-link" | "no-account-number-in-text" | "text-not-copied" | "home-offered-once" | "contact-not-used-by-others" | "photos-not-used-by-others" | "offers-at-usual-pace" | "trader-named" | "low-rent-without-other-signs" | "furniture-charge-plausible" | "area-enough-for-persons" | "fixed-term-with-ground" | "no-report-on-person" | "no-report-on-offer" | "not-banned";
+            /** @example 2026-11 */
+            month: string;
+            confirmedRisk: number;
+            valuableAlert: number;
+            falsePositive: number;
+        };
+        PrecisionListView: {
+            items: components["schemas"]["PrecisionView"][];
         };
         DecideReviewBody: {
             /** @enum {string} */
@@ -2536,10 +2964,20 @@ export interface components {
             /** @enum {string} */
             reasonCode: "ground-shown" | "figures-corrected" | "words-harmless" | "spoken-with-landlord" | "risk-confirmed";
             note: string;
+            /** @enum {string|null} */
+            label?: "confirmed-risk" | "valuable-alert" | "false-positive" | null;
+            answer?: string | null;
         };
         ReviewOutcomeView: {
             /** @enum {string} */
             outcome: "lifted" | "kept" | "needs-second-person";
+        };
+        SnoozeBody: {
+            /** @enum {string} */
+            check: "identity-confirmed" | "contact-confirmed" | "rent-parts-add-up" | "rent-within-comparison" | "deposit-within-three-net-rents" | "no-extra-fees" | "no-advance-payment-asked" | "viewing-possible" | "no-contact-in-text" | "no-id-copy-asked" | "no-passport-kept" | "no-sham-registration" | "no-exploitation" | "no-discrimination" | "no-hidden-link" | "no-account-number-in-text" | "text-not-copied" | "home-offered-once" | "contact-not-used-by-others" | "photos-not-used-by-others" | "offers-at-usual-pace" | "trader-named" | "low-rent-without-other-signs" | "furniture-charge-plausible" | "area-enough-for-persons" | "fixed-term-with-ground" | "no-report-on-person" | "no-report-on-offer" | "not-banned";
+            /** Format: date */
+            until: string;
+            note: string;
         };
         ListingListView: {
             items: components["schemas"]["ListingView"][];
@@ -3094,6 +3532,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarFeedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppealsController_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDecisionsView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AppealsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileAppealBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledAppealView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BansController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BansController_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeBanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedBanView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    BansController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BanStateView"];
                 };
             };
             /** @description Why it was not done */
@@ -4688,6 +5278,153 @@ export interface operations {
             };
         };
     };
+    PhotosController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPhotosView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PhotosController_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewPhotoBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PlacesController_find: {
         parameters: {
             query: {
@@ -4901,6 +5638,156 @@ export interface operations {
             };
         };
     };
+    ReportsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileReportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiledReportView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowReportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedReportView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportsController_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReportBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewsController_list: {
         parameters: {
             query?: never;
@@ -4916,6 +5803,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewsController_precision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecisionListView"];
                 };
             };
             /** @description Why it was not done */
@@ -4977,6 +5892,36 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewOutcomeView"];
                 };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewsController_snooze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was not done */
             default: {

@@ -48,7 +48,11 @@ export type Landlord = View<'LandlordView'>;
 
 export type ListingState = 'draft' | 'submitted' | 'cleared' | 'held' | 'let' | 'withdrawn' | 'expired';
 /** What a viewer may not see is absent, so nearly everything may be. */
-export type Listing = With<View<'ListingView'>, { state: ListingState }>;
+export type PhotoState = 'waiting' | 'shown' | 'refused';
+export type Listing = With<
+  View<'ListingView'>,
+  { state: ListingState; photos?: { id: string; width: number; height: number; state: PhotoState }[] }
+>;
 export type Address = View<'AddressView'>;
 
 export type CriterionResult = View<'CriterionView'>;
@@ -77,6 +81,15 @@ export type Proposal = With<
 >;
 
 export type Review = View<'ReviewView'>;
+export type OwnDecision = With<
+  View<'OwnDecisionView'>,
+  { appeal?: { filedAt: string; answerBy: string; state: 'open' | 'granted' | 'rejected' | 'superseded' } }
+>;
+export type WaitingPhoto = View<'WaitingPhotoView'>;
+export type Report = View<'ReportView'>;
+export type FollowedReport = View<'FollowedReportView'>;
+export type Ban = View<'BanView'>;
+export type Precision = View<'PrecisionView'>;
 
 export type Occurrence = View<'OccurrenceView'>;
 /** The plan comes with one tenancy, not with the list. */

@@ -10,6 +10,7 @@ import { Notice, Section, Tag } from '../parts/layout';
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
 import { MarkedLine, Marks } from '../parts/marks';
 import { Page } from '../parts/page';
+import { Photos } from '../parts/photos';
 import { CriteriaBars, HardRules } from '../parts/reasons';
 import { linkTo, paths } from '../paths';
 import { ChoiceInPlan } from './choice-in-plan';
@@ -113,6 +114,7 @@ function PairPage({ v, pair }: { v: Visitor; pair: Pair }): VNode {
           </Section>
         </div>
         <Section title={t.homeTitle} id="home">
+          <Photos v={v} listing={listing} />
           <ListingFacts v={v} listing={listing} />
         </Section>
       </div>

@@ -30,6 +30,8 @@ export function reviewScreens({ page, form, act }: Screens): void {
         verdict: values.text('verdict'),
         reasonCode: values.text('reasonCode'),
         note: values.text('note'),
+        label: values.text('label'),
+        answer: values.text('answer'),
       });
       if (!result.ok) return againWith(result.problem);
       return { to: linkTo(paths.reviews, {}, { done: result.data.outcome }) };
@@ -55,6 +57,20 @@ function Reviews({ v, reviews }: { v: Visitor; reviews: readonly Review[] }): VN
         </Notice>
       )}
       <p>{t.lead}</p>
+      <ul class="lines">
+        {(
+          [
+            [paths.photoDesk, v.t.photos.deskTitle],
+            [paths.reports, v.t.reports.deskTitle],
+            [paths.bans, v.t.bans.title],
+            [paths.precision, v.t.precision.title],
+          ] as const
+        ).map(([path, label]) => (
+          <li key={path}>
+            <a href={path}>{label}</a>
+          </li>
+        ))}
+      </ul>
       {reviews.length === 0 && (
         <Empty title={t.emptyTitle}>
           <p>{t.empty}</p>
@@ -103,11 +119,26 @@ function OneReview({ v, filled, review }: { v: Visitor; filled: Filled; review: 
       back={{ to: paths.reviews, label: t.title }}
       intro={<Findings v={v} review={review} />}
       after={
-        review.subjectKind !== 'listing' && (
-          <ButtonForm v={v} action={linkTo(paths.identitySighting, { id: review.id })} look="quiet">
-            {t.sighting}
-          </ButtonForm>
-        )
+        <div class="acts">
+          {review.findings.some(({ result }) => result === 'review') && (
+            <a class="button button-quiet" href={linkTo(paths.snooze, { id: review.id })}>
+              {v.t.precision.snooze}
+            </a>
+          )}
+          {review.subjectKind !== 'listing' && (
+            <>
+              <ButtonForm v={v} action={linkTo(paths.identitySighting, { id: review.id })} look="quiet">
+                {t.sighting}
+              </ButtonForm>
+              <a
+                class="button button-danger"
+                href={linkTo(paths.proposeBan, { kind: review.subjectKind, id: review.subjectId })}
+              >
+                {v.t.bans.propose}
+              </a>
+            </>
+          )}
+        </div>
       }
     >
       <h2>{t.decideTitle}</h2>
@@ -119,7 +150,23 @@ function OneReview({ v, filled, review }: { v: Visitor; filled: Filled; review: 
         empty={v.t.form.choose}
         options={named(names.reviewReasons)}
       />
+      <SelectField
+        filled={filled}
+        name="label"
+        label={v.t.precision.label}
+        optional={v.t.form.optional}
+        empty={v.t.form.choose}
+        options={named(names.outcomeLabels)}
+      />
       <TextArea filled={filled} name="note" label={t.note} hint={t.noteHint} maxlength={2000} />
+      <TextArea
+        filled={filled}
+        name="answer"
+        label={v.t.precision.answer}
+        hint={v.t.precision.answerHint}
+        optional={v.t.form.optional}
+        maxlength={2000}
+      />
     </FormPage>
   );
 }
@@ -127,7 +174,7 @@ function OneReview({ v, filled, review }: { v: Visitor; filled: Filled; review: 
 function Findings({ v, review }: { v: Visitor; review: Review }) {
   const t = v.t.checks;
   const { names } = v.w;
-  const { wanted, openedAt, findings, text, decisions } = review;
+  const { wanted, openedAt, findings, text, decisions, appeal } = review;
   return (
     <>
       <p>
@@ -137,6 +184,14 @@ function Findings({ v, review }: { v: Visitor; review: Review }) {
         <Notice tone="waiting">
           <p>{t.twoPersons}</p>
         </Notice>
+      )}
+      {appeal && (
+        <Section title={v.t.appeals.deskTitle} id="appeal">
+          <p>{v.t.appeals.deskLead(v.f.date(appeal.answerBy))}</p>
+          <blockquote class="quote" dir="auto">
+            {appeal.statement}
+          </blockquote>
+        </Section>
       )}
       <Section title={t.findingsTitle} id="findings">
         <Checks v={v} checks={findings} />

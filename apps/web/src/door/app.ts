@@ -1,11 +1,12 @@
 import cookie from '@fastify/cookie';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { parse } from 'node:querystring';
 import { type Config, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { allScreens } from '../all-screens';
-import { paths } from '../paths';
+import { linkTo, paths } from '../paths';
 import { stylesheet } from '../style/stylesheet';
 import { answerProblem } from './answer-problem';
 import { Cookies } from './kept';
@@ -14,6 +15,9 @@ import { sealer } from './sealed';
 import { welcome } from './welcome';
 
 const MOST_BYTES = 256 * 1024;
+/** One byte more than the API takes, so that its sentence is told. */
+const MOST_PICTURE_BYTES = 8 * 1024 * 1024 + 1;
+const MOST_FIELD_BYTES = 1024;
 const STYLE_SECONDS = 3_600;
 const HSTS_SECONDS = 31_536_000;
 
@@ -28,6 +32,11 @@ export async function createApp(
   await app.register(formbody, {
     bodyLimit: MOST_BYTES,
     parser: (text) => ({ ...parse(text, '&', '=', { maxKeys: 500 }) }),
+  });
+  // One picture from a file field; the API says what is too big or no picture.
+  await app.register(multipart, {
+    attachFieldsToBody: 'keyValues',
+    limits: { fileSize: MOST_PICTURE_BYTES, files: 1, fields: 5, fieldSize: MOST_FIELD_BYTES },
   });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -64,6 +73,14 @@ export async function createApp(
   hangUp(app, house, allScreens);
   const visitor = (request: FastifyRequest, reply: FastifyReply) =>
     welcome(request, new Cookies(request, reply, secure), house);
+  // Through the API with this person's session: who may see a picture is decided there, each time.
+  app.get<{ Params: { id: string } }>(paths.photo, async (request, reply) => {
+    const { api } = await visitor(request, reply);
+    const picture = await api.bytes(linkTo('/photos/:id', request.params));
+    return picture
+      ? reply.type('image/webp').header('x-content-type-options', 'nosniff').send(picture)
+      : reply.code(404).send();
+  });
   app.setNotFoundHandler(async (request, reply) => {
     const problem = { status: 404, code: 'not-found', title: '', detail: '' };
     return answerProblem(reply, await visitor(request, reply), problem);

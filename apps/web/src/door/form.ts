@@ -44,6 +44,12 @@ export class Form {
     return this.raw(name).trim() || null;
   }
 
+  /** What was chosen in a file field; null = nothing. */
+  file(name: string): Buffer | null {
+    const value = this.fields[name];
+    return Buffer.isBuffer(value) ? value : null;
+  }
+
   /** Every ticked value. */
   list(name: string): string[] {
     const value = this.fields[name];

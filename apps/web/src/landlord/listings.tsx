@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { Landlord, List, Listing } from '../api/types';
+import type { Landlord, List, Listing, OwnDecision } from '../api/types';
+import { Decision, loadOwnDecisions } from '../checks/decision';
 import { Form } from '../door/form';
 import { type Screens, done, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
@@ -11,6 +12,7 @@ import { Card, Cards, Empty, Notice, Section, Tag, type Tone } from '../parts/la
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
+import { OwnPhotos } from './photos';
 
 const loadListing = (v: Visitor) => read<Listing>(v.api, linkTo('/listings/:id', { id: v.params.id ?? '' }));
 
@@ -33,15 +35,16 @@ const canBeWithdrawn = ({ state }: Listing) => !['let', 'withdrawn'].includes(st
 /** Own homes of a landlord with the state of their checks in plain words. */
 export function listingScreens({ page, form, act }: Screens): void {
   page(paths.landlordListings, 'signed-in', async (v) => {
-    const [landlord, { items }] = await Promise.all([
+    const [landlord, { items }, decisions] = await Promise.all([
       read<Landlord>(v.api, '/landlords/mine'),
       read<List<Listing>>(v.api, '/listings/mine'),
+      loadOwnDecisions(v),
     ]);
-    return { page: <Listings v={v} landlord={landlord} listings={items} /> };
+    return { page: <Listings v={v} landlord={landlord} listings={items} decisions={decisions} /> };
   });
 
   page(paths.landlordListing, 'signed-in', async (v) => ({
-    page: <OneListing v={v} listing={await loadListing(v)} />,
+    page: <OneListing v={v} listing={await loadListing(v)} decisions={await loadOwnDecisions(v)} />,
   }));
 
   for (const [path, resource] of [
@@ -79,7 +82,14 @@ export function listingScreens({ page, form, act }: Screens): void {
   });
 }
 
-function Listings({ v, landlord, listings }: { v: Visitor; landlord: Landlord; listings: readonly Listing[] }): VNode {
+interface ListingsProps {
+  v: Visitor;
+  landlord: Landlord;
+  listings: readonly Listing[];
+  decisions: readonly OwnDecision[];
+}
+
+function Listings({ v, landlord, listings, decisions }: ListingsProps): VNode {
   const t = v.t.landlord;
   return (
     <Page v={v} title={t.title}>
@@ -127,6 +137,7 @@ function Listings({ v, landlord, listings }: { v: Visitor; landlord: Landlord; l
         )}
         <Checks v={v} checks={landlord.checks} />
       </Section>
+      <Decision v={v} decisions={decisions} id={landlord.id} />
     </Page>
   );
 }
@@ -135,7 +146,13 @@ const StateTag = ({ v, state }: { v: Visitor; state: Listing['state'] }) => (
   <Tag tone={toneOf[state]}>{v.w.names.listingStates[state]}</Tag>
 );
 
-function OneListing({ v, listing }: { v: Visitor; listing: Listing }): VNode {
+interface OneListingProps {
+  v: Visitor;
+  listing: Listing;
+  decisions: readonly OwnDecision[];
+}
+
+function OneListing({ v, listing, decisions }: OneListingProps): VNode {
   const t = v.t.landlord;
   const { id, state, address, checks, confirmUntil } = listing;
   return (
@@ -175,6 +192,7 @@ function OneListing({ v, listing }: { v: Visitor; listing: Listing }): VNode {
           <Checks v={v} checks={checks} />
         </Section>
       )}
+      <Decision v={v} decisions={decisions} id={id} />
       {address && (
         <Section title={t.addressTitle} id="address">
           <p>
@@ -185,6 +203,7 @@ function OneListing({ v, listing }: { v: Visitor; listing: Listing }): VNode {
           <p class="quiet">{t.addressHint}</p>
         </Section>
       )}
+      <OwnPhotos v={v} listing={listing} mayAdd={canBeChanged(listing)} />
       <Section title={t.homeTitle} id="home">
         <ListingFacts v={v} listing={listing} />
       </Section>

@@ -190,6 +190,9 @@ function Footer({ v }: { v: Visitor }) {
             <a href={paths.help}>{t.frame.help}</a>
           </li>
           <li>
+            <a href={paths.report}>{t.reports.link}</a>
+          </li>
+          <li>
             <a href={paths.publicListings}>{t.frame.publicListings}</a>
           </li>
           <li>

@@ -4,6 +4,7 @@ import type { Screens } from '../door/screens';
 import { Card, Cards, Empty } from '../parts/layout';
 import { KeyFigures, homeTitle } from '../parts/listing-facts';
 import { Page } from '../parts/page';
+import { Photos } from '../parts/photos';
 import { linkTo, paths } from '../paths';
 
 const PAGE_SIZE = 20;
@@ -36,8 +37,14 @@ export function publicListingScreens({ page }: Screens): void {
                 title={homeTitle(v, listing)}
                 to={household ? linkTo(paths.pair, { id: household, listing: listing.id }) : undefined}
               >
+                <Photos v={v} listing={listing} />
                 <KeyFigures v={v} listing={listing} />
                 {listing.availableFrom && <p>{v.t.flat.from(v.f.date(listing.availableFrom))}</p>}
+                {!household && (
+                  <p>
+                    <a href={linkTo(paths.reportAbout, { kind: 'listing', id: listing.id })}>{v.t.reports.link}</a>
+                  </p>
+                )}
               </Card>
             ))}
           </Cards>

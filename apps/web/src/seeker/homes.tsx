@@ -7,6 +7,7 @@ import { ButtonForm } from '../parts/button-form';
 import { Card, Cards, Empty, Notice, Section } from '../parts/layout';
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
 import { Page } from '../parts/page';
+import { Photos } from '../parts/photos';
 import { ProposalState } from '../parts/proposal-state';
 import { ReasonSentences } from '../parts/reasons';
 import { SeenHousehold } from '../parts/seen-household';
@@ -137,6 +138,7 @@ function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
       )}
 
       <Section title={t.homeTitle} id="home">
+        <Photos v={v} listing={listing} />
         <ListingFacts v={v} listing={listing} />
       </Section>
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { Household, List } from '../api/types';
+import type { Household, List, OwnDecision } from '../api/types';
+import { Decision, loadOwnDecisions } from '../checks/decision';
 import { Form, dateFields, euroField } from '../door/form';
 import { type Screens, done, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
@@ -19,7 +20,9 @@ const loadOwn = async (v: Visitor) => (await read<List<Household>>(v.api, '/hous
 export function ownHouseholdScreens(screens: Screens): void {
   const { page, form } = screens;
   looking(screens);
-  page(paths.ownHousehold, 'signed-in', async (v) => ({ page: <Own v={v} households={await loadOwn(v)} /> }));
+  page(paths.ownHousehold, 'signed-in', async (v) => ({
+    page: <Own v={v} households={await loadOwn(v)} decisions={await loadOwnDecisions(v)} />,
+  }));
 
   form(paths.changeNeeds, 'signed-in', {
     load: async (v) => (await loadOwn(v))[0] ?? null,
@@ -123,7 +126,13 @@ function startOf({ needs }: Household): Form {
   });
 }
 
-function Own({ v, households }: { v: Visitor; households: readonly Household[] }): VNode {
+interface OwnProps {
+  v: Visitor;
+  households: readonly Household[];
+  decisions: readonly OwnDecision[];
+}
+
+function Own({ v, households, decisions }: OwnProps): VNode {
   const t = v.t.household;
   return (
     <Page v={v} title={t.title} quickExit>
@@ -140,7 +149,10 @@ function Own({ v, households }: { v: Visitor; households: readonly Household[] }
         </Empty>
       )}
       {households.map((household) => (
-        <OneHousehold key={household.id} v={v} household={household} />
+        <div key={household.id}>
+          <OneHousehold v={v} household={household} />
+          <Decision v={v} decisions={decisions} id={household.id} />
+        </div>
       ))}
     </Page>
   );

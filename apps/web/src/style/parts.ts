@@ -99,6 +99,21 @@ export const parts = css`
       font-size: var(--small);
     }
   }
+  .photos {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    gap: 1rem;
+    margin-block: 0 1rem;
+    padding: 0;
+    list-style: none;
+  }
+  .photo {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    margin-block-end: 0.5rem;
+    border-radius: 0.25rem;
+  }
   .cards {
     list-style: none;
     padding: 0;

@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx, newId } from '@bleibe/platform';
-import { assessSubject } from '../subjects/assess-subject';
+import { assessSubject, currentFindings, openForPeople } from '../subjects/assess-subject';
 import { lockSubject } from '../subjects/check-subject';
-import { StoredFinding } from '../subjects/finding.entity';
-import { isLiftable, wantsPerson } from '../subjects/liftable';
+import { isLiftable } from '../subjects/liftable';
 import type { Subject } from '../subjects/subject';
-import { ReviewDecision, type ReviewReason } from './review-decision.entity';
+import { Appeal } from '../appeals/appeal.entity';
+import { type OutcomeLabel, ReviewDecision, type ReviewReason } from './review-decision.entity';
 import { Review } from './review.entity';
 
 export interface ReviewVerdict {
   verdict: 'lift' | 'keep';
   reasonCode: ReviewReason;
   note: string;
+  label?: OutcomeLabel | null;
+  /** In plain words for the person concerned; null = only the reason is told. */
+  answer?: string | null;
 }
 
 export type ReviewOutcome = 'lifted' | 'kept' | 'needs-second-person';
@@ -25,9 +28,14 @@ export class DecideReview {
 
   /**
    * @throws Refused `review-closed`, `finding-cannot-be-lifted`
-   * @throws Forbidden `needs_second_person` when the same person tries to be the second one
+   * @throws Forbidden `needs_second_person` when the same person tries to be the second one, or has decided what is
+   *   appealed against
    */
-  async run(actor: Actor, reviewId: string, { verdict, reasonCode, note }: ReviewVerdict): Promise<ReviewOutcome> {
+  async run(
+    actor: Actor,
+    reviewId: string,
+    { verdict, reasonCode, note, label = null, answer = null }: ReviewVerdict,
+  ): Promise<ReviewOutcome> {
     if (note.trim().length < NOTE_AT_LEAST) {
       throw new Invalid([{ field: 'note', code: 'note-too-short', values: { least: NOTE_AT_LEAST } }]);
     }
@@ -39,7 +47,8 @@ export class DecideReview {
       const review = await tx.lock(Review, { id: reviewId });
       if (review.closedAt) throw new Refused('review-closed');
       const before = await tx.manager.findBy(ReviewDecision, { reviewId });
-      if (before.some(({ decidedBy }) => decidedBy === actor.accountId)) throw new Forbidden('needs_second_person');
+      const earlier = [...before, ...(await decisionsAppealed(tx, review))];
+      if (earlier.some(({ decidedBy }) => decidedBy === actor.accountId)) throw new Forbidden('needs_second_person');
 
       const subject = { kind: review.subjectKind, id: review.subjectId };
       if (verdict === 'lift') await mustBeLiftable(tx, subject);
@@ -51,6 +60,8 @@ export class DecideReview {
         verdict,
         reasonCode,
         note,
+        label,
+        answer,
         decidedAt: tx.now,
       });
       await tx.audit(`review-${verdict}`, review.subjectKind, review.subjectId, { reasonCode });
@@ -69,25 +80,20 @@ export class DecideReview {
   }
 }
 
-async function findingsThatWantPerson(tx: Tx, { kind, id }: Subject): Promise<StoredFinding[]> {
-  const rows = await tx.manager
-    .createQueryBuilder(StoredFinding, 'finding')
-    .where('finding.subjectKind = :kind and finding.subjectId = :id', { kind, id })
-    .andWhere('finding.supersededAt is null and finding.liftedByReview is null')
-    .getMany();
-  return rows.filter((row) => wantsPerson(asJudged(row)));
+/** What was decided in the review that an appeal is against. */
+async function decisionsAppealed(tx: Tx, { appealId }: Review): Promise<ReviewDecision[]> {
+  if (!appealId) return [];
+  const { againstReview } = await tx.one(Appeal, { id: appealId });
+  return tx.manager.findBy(ReviewDecision, { reviewId: againstReview });
 }
 
-const asJudged = (row: StoredFinding) =>
-  ({ check: row.checkCode, result: row.result, code: row.code }) as Parameters<typeof wantsPerson>[0];
-
 async function mustBeLiftable(tx: Tx, subject: Subject): Promise<void> {
-  const open = await findingsThatWantPerson(tx, subject);
-  if (open.some((row) => !isLiftable(asJudged(row)))) throw new Refused('finding-cannot-be-lifted');
+  const open = openForPeople(await currentFindings(tx, subject));
+  if (!open.every(isLiftable)) throw new Refused('finding-cannot-be-lifted');
 }
 
 async function lift(tx: Tx, subject: Subject, reviewId: string): Promise<void> {
-  for (const { id } of await findingsThatWantPerson(tx, subject)) {
+  for (const { id } of openForPeople(await currentFindings(tx, subject))) {
     await tx.query(`update finding set lifted_by_review = $2 where id = $1`, [id, reviewId]);
   }
 }

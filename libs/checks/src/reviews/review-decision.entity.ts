@@ -9,6 +9,10 @@ export const reviewReasons = [
 ] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
+/** What the finding turned out to be; by it we learn how often a rule is right. */
+export const outcomeLabels = ['confirmed-risk', 'valuable-alert', 'false-positive'] as const;
+export type OutcomeLabel = (typeof outcomeLabels)[number];
+
 @Entity('review_decision')
 export class ReviewDecision {
   @PrimaryColumn('uuid') id: string;
@@ -17,5 +21,8 @@ export class ReviewDecision {
   @Column('text') verdict: 'lift' | 'keep';
   @Column('text') reasonCode: ReviewReason;
   @Column('text') note: string;
+  @Column('text', { nullable: true }) label: OutcomeLabel | null;
+  /** Told to the person concerned; the note is for the desk. */
+  @Column('text', { nullable: true }) answer: string | null;
   @Column('timestamptz') decidedAt: Date;
 }

@@ -14,5 +14,7 @@ export class Review {
   @Column('text', { array: true }) digests: string[];
   @Column('timestamptz') openedAt: Date;
   @Column('timestamptz', { nullable: true }) closedAt: Date | null;
+  /** Opened by this appeal: who decided before may not decide again. */
+  @Column('uuid', { nullable: true }) appealId: string | null;
   @Column('text', { nullable: true }) outcome: 'lifted' | 'kept' | 'superseded' | null;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
+import { Appeal } from '../appeals/appeal.entity';
 import type { Finding } from '../finding';
 import { currentFindings } from '../subjects/assess-subject';
 import { ReviewDecision } from './review-decision.entity';
@@ -9,6 +10,8 @@ export interface SeenReview {
   review: Review;
   findings: Finding[];
   decisions: ReviewDecision[];
+  /** What the person says against an earlier decision; null = no appeal. */
+  appeal: Appeal | null;
   /** What the landlord wrote; the signs of a text check point into it. Null for a person. */
   text: string | null;
 }
@@ -44,9 +47,10 @@ async function see(tx: Tx, review: Review): Promise<SeenReview> {
     where: { reviewId: review.id },
     order: { decidedAt: 'ASC', id: 'ASC' },
   });
+  const appeal = review.appealId ? await tx.one(Appeal, { id: review.appealId }) : null;
   const [listing] = await tx.query<{ description: string }>(
     `select description from listing where $1 = 'listing' and id = $2`,
     [review.subjectKind, review.subjectId],
   );
-  return { review, findings, decisions, text: listing?.description ?? null };
+  return { review, findings, decisions, appeal, text: listing?.description ?? null };
 }

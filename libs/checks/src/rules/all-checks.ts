@@ -12,6 +12,22 @@ import { noExtraFees } from './no-extra-fees.rule';
 import { rentPartsAddUp } from './rent-parts-add-up.rule';
 import { rentWithinComparison } from './rent-within-comparison.rule';
 import { viewingPossible } from './viewing-possible.rule';
+import { noDiscrimination } from './no-discrimination.rule';
+import { noHiddenLink } from './no-hidden-link.rule';
+import { noAccountNumberInText } from './no-account-number-in-text.rule';
+import { textNotCopied } from './text-not-copied.rule';
+import { homeOfferedOnce } from './home-offered-once.rule';
+import { contactNotUsedByOthers } from './contact-not-used-by-others.rule';
+import { offersAtUsualPace } from './offers-at-usual-pace.rule';
+import { traderNamed } from './trader-named.rule';
+import { lowRentWithoutOtherSigns } from './low-rent-without-other-signs.rule';
+import { furnitureChargePlausible } from './furniture-charge-plausible.rule';
+import { areaEnoughForPersons } from './area-enough-for-persons.rule';
+import { fixedTermWithGround } from './fixed-term-with-ground.rule';
+import { noReportOnOffer } from './no-report-on-offer.rule';
+import { noReportOnPerson } from './no-report-on-person.rule';
+import { notBanned } from './not-banned.rule';
+import { photosNotUsedByOthers } from './photos-not-used-by-others.rule';
 
 /** One more check is one more file and one more line here; their order carries no meaning. */
 export const checks: readonly Check[] = [
@@ -28,4 +44,20 @@ export const checks: readonly Check[] = [
   noPassportKept,
   noShamRegistration,
   noExploitation,
+  noDiscrimination,
+  noHiddenLink,
+  noAccountNumberInText,
+  textNotCopied,
+  homeOfferedOnce,
+  contactNotUsedByOthers,
+  photosNotUsedByOthers,
+  offersAtUsualPace,
+  traderNamed,
+  lowRentWithoutOtherSigns,
+  furnitureChargePlausible,
+  areaEnoughForPersons,
+  fixedTermWithGround,
+  noReportOnPerson,
+  noReportOnOffer,
+  notBanned,
 ];

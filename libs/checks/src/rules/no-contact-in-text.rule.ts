@@ -1,25 +1,17 @@
 import type { ListingCheck } from '../check';
 import { findingsOf } from '../finding';
+import { plainStreet } from '../others/plain-street';
 import { findInText } from './text-finding';
 
 const RULE_VERSION = 1;
 const finding = findingsOf('no-contact-in-text', RULE_VERSION);
 
-/** Streets are written in many ways; what is left tells one from another. */
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/str(?:asse|\.)?(?![a-zäöü])/gu, 'str')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** Shorter names are words of every day. */
 const SHORTEST_STREET = 5;
 
 const names = (text: string, street: string): boolean => {
-  const wanted = plain(street);
-  return wanted.length >= SHORTEST_STREET && ` ${plain(text)} `.includes(` ${wanted} `);
+  const wanted = plainStreet(street);
+  return wanted.length >= SHORTEST_STREET && ` ${plainStreet(text)} `.includes(` ${wanted} `);
 };
 
 /**

@@ -41,6 +41,7 @@ describe('the rent is within the comparative rent', () => {
       paragraph: '§ 5 WiStrG',
       ruleVersion: 1,
       validUntil: null,
+      points: 0,
     });
   });
 

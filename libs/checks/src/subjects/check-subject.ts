@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { type Actor, Database, type Tx, newId } from '@bleibe/platform';
+import { type Actor, Database, Secrets, type Tx, newId } from '@bleibe/platform';
 import type { Verdict } from '../assess';
 import type { Finding } from '../finding';
 import { checks } from '../rules/all-checks';
@@ -14,14 +14,17 @@ import type { Subject } from './subject';
 /** Goes through all checks of a subject, keeps what they find, and says whether it is clear. Repeating it is harmless. */
 @Injectable()
 export class CheckSubject {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly secrets: Secrets,
+  ) {}
 
   /** @returns null when there is no such subject (any more) */
   run(actor: Actor, subject: Subject): Promise<Verdict | null> {
     return this.db.inContext(actor, async (tx) => {
       await lockSubject(tx, subject);
       if ((await organisationOf(tx, subject)) === null) return null;
-      for (const finding of await examine(tx, subject)) await keep(tx, subject, finding);
+      for (const finding of await examine(tx, this.secrets, subject)) await keep(tx, subject, finding);
       return (await assessSubject(tx, subject)).verdict;
     });
   }
@@ -37,9 +40,9 @@ export async function lockSubject(tx: Tx, { kind, id }: Subject): Promise<void> 
   await tx.query(`select 1 from ${table} where id = $1 for update`, [id]);
 }
 
-async function examine(tx: Tx, { kind, id }: Subject): Promise<Finding[]> {
+async function examine(tx: Tx, secrets: Secrets, { kind, id }: Subject): Promise<Finding[]> {
   if (kind === 'listing') {
-    const facts = await listingFacts(tx, id);
+    const facts = await listingFacts(tx, secrets, id);
     return checks.flatMap((check) => (check.subject === 'listing' ? [check.examine(facts)] : []));
   }
   const facts = await personFacts(tx, { kind, id });
@@ -54,7 +57,18 @@ export const digestOf = ({ code, values, ruleVersion }: Finding): string =>
 
 /** A finding that is new takes the place of the one before; the same one again only becomes valid for longer. */
 async function keep(tx: Tx, { kind: subjectKind, id: subjectId }: Subject, finding: Finding): Promise<void> {
-  const { check: checkCode, code, result, values, source, sourceDate, paragraph, ruleVersion, validUntil } = finding;
+  const {
+    check: checkCode,
+    code,
+    result,
+    values,
+    source,
+    sourceDate,
+    paragraph,
+    ruleVersion,
+    validUntil,
+    points,
+  } = finding;
   const digest = digestOf(finding);
   const [same] = await tx.query(
     `update finding set valid_until = $5
@@ -80,6 +94,7 @@ async function keep(tx: Tx, { kind: subjectKind, id: subjectId }: Subject, findi
     sourceDate,
     paragraph,
     ruleVersion,
+    points,
     digest,
     validUntil,
     foundAt: tx.now,

@@ -16,6 +16,8 @@ export class StoredFinding {
   @Column('date', { nullable: true }) sourceDate: string | null;
   @Column('text', { nullable: true }) paragraph: string | null;
   @Column('int') ruleVersion: number;
+  /** What it adds to the score (`score.ts`). */
+  @Column('int') points: number;
   /** Of code, values and rule version: the same finding again is the same row, with its review. */
   @Column('text') digest: string;
   @Column('date', { nullable: true }) validUntil: string | null;

@@ -1,11 +1,19 @@
 import { GERMANY, localDateOf } from '@bleibe/calendar';
-import { Listing, UnitLocation } from '@bleibe/listings';
-import { comparativeRent, rentBrakeApplies, rentRule } from '@bleibe/places';
-import type { Tx } from '@bleibe/platform';
-import type { Comparator, ListingFacts } from '../facts';
+import { Landlord, Listing, UnitLocation } from '@bleibe/listings';
+import { comparativeRent, minAreaPerPerson, rentBrakeApplies, rentRule } from '@bleibe/places';
+import type { Secrets, Tx } from '@bleibe/platform';
+import type { Comparator, LandlordOfOffer, ListingFacts } from '../facts';
+import { otherOffers } from '../others/other-offers';
+import { traceOffer } from '../others/trace-offer';
+import { reportsOn } from '../reports/reports-on';
 
-/** What the checks ask about a listing, with the figures of law and the comparator that hold today at its place. */
-export async function listingFacts(tx: Tx, listingId: string): Promise<ListingFacts> {
+const DAY_MS = 86_400_000;
+
+/**
+ * What the checks ask about a listing, with the figures of law and the comparator that hold today at its place, and
+ * what other offers show about it. Keeps the trace of this one, for the offers that come after.
+ */
+export async function listingFacts(tx: Tx, secrets: Secrets, listingId: string): Promise<ListingFacts> {
   const listing = await tx.one(Listing, { id: listingId });
   const today = localDateOf(tx.now, GERMANY);
   const { kind, netColdRent, utilities, heating, furniture, warmRentStated, deposit, rooms, yearBuilt } = listing;
@@ -32,6 +40,15 @@ export async function listingFacts(tx: Tx, listingId: string): Promise<ListingFa
         depositNetRents: await rentRule(tx, 'deposit-net-rents', today),
       },
     },
+    use: {
+      mostPersons: listing.mostPersons,
+      areaPerPerson: await minAreaPerPerson(tx, listing.land, today),
+      isFixedTerm: listing.availableUntil !== null || listing.longestStayMonths !== null,
+      fixedTermGround: await rentRule(tx, 'fixed-term-written-ground', today),
+    },
+    others: await otherOffers(tx, listing, await traceOffer(tx, secrets, listing)),
+    landlord: await landlordOf(tx, listing),
+    reports: await reportsOn(tx, { kind: 'listing', id: listingId }),
     text: {
       text: listing.description,
       street: (await tx.manager.findOneBy(UnitLocation, { listingId }))?.street ?? null,
@@ -39,6 +56,22 @@ export async function listingFacts(tx: Tx, listingId: string): Promise<ListingFa
       depositDueAtStart: await rentRule(tx, 'deposit-instalments', today),
     },
     today,
+  };
+}
+
+async function landlordOf(tx: Tx, { landlordId }: Listing): Promise<LandlordOfOffer> {
+  const { kind, registeredAt } = await tx.one(Landlord, { id: landlordId });
+  const [counts] = await tx.query<{ offers: number; homes: number }>(
+    `select count(*) filter (where submitted_at > $2)::int as offers,
+            count(*) filter (where state in ('submitted', 'cleared', 'held'))::int as homes
+       from listing where landlord_id = $1`,
+    [landlordId, new Date(tx.now.getTime() - DAY_MS)],
+  );
+  return {
+    kind,
+    accountDays: Math.floor((tx.now.getTime() - registeredAt.getTime()) / DAY_MS),
+    offersInADay: counts?.offers ?? 0,
+    openHomes: counts?.homes ?? 0,
   };
 }
 

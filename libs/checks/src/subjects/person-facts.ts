@@ -2,6 +2,7 @@ import { GERMANY, type LocalDate, localDateOf } from '@bleibe/calendar';
 import type { Tx } from '@bleibe/platform';
 import { type IdentityLevel, type IdentityReport, type PersonFacts, identityLevels } from '../facts';
 import { IdentityCheck } from '../identity/identity-check.entity';
+import { reportsOn } from '../reports/reports-on';
 import type { Subject } from './subject';
 
 /** What the checks ask about a landlord, or about the contact adult of a household. */
@@ -15,6 +16,8 @@ export async function personFacts(
     identity: await identityReport(tx, kind, id),
     phoneConfirmedOn: null,
     emailConfirmedOn: await emailConfirmedOn(tx, kind, id),
+    reports: await reportsOn(tx, { kind, id }),
+    bannedOn: await bannedOn(tx, kind, id),
     today,
   };
 }
@@ -57,6 +60,15 @@ async function identityReport(
 /** Two members of staff who have seen the person are a substantial level; the rule caps it by their number. */
 const levelWorth = ({ method, level }: IdentityCheck, sightings: number): IdentityLevel =>
   method === 'in-person' ? (sightings >= 2 ? 'substantial' : 'low') : level;
+
+async function bannedOn(tx: Tx, kind: 'landlord' | 'household', id: string): Promise<LocalDate | null> {
+  const [ban] = await tx.query<{ since: Date }>(
+    `select confirmed_at as since from ban
+      where subject_kind = $1 and subject_id = $2 and confirmed_at is not null and ended_at is null`,
+    [kind, id],
+  );
+  return ban ? localDateOf(ban.since, GERMANY) : null;
+}
 
 /** A household without a sign-in of its own is reached through its helper, so the helper's address counts. */
 async function emailConfirmedOn(tx: Tx, kind: 'landlord' | 'household', id: string): Promise<LocalDate | null> {

@@ -9,7 +9,12 @@ import type { Subject } from './subject';
 export class SeeFindings {
   constructor(private readonly db: Database) {}
 
-  run(actor: Actor, subject: Subject): Promise<Finding[]> {
-    return this.db.inContext(actor, (tx) => currentFindings(tx, subject));
+  async run(actor: Actor, subject: Subject): Promise<Finding[]> {
+    const findings = await this.db.inContext(actor, (tx) => currentFindings(tx, subject));
+    return findings.map(withoutOthers);
   }
 }
+
+/** Which offer of somebody else it was is for the desk; the person concerned learns that there is one. */
+const withoutOthers = (finding: Finding): Finding =>
+  finding.code === 'text-like-another' ? { ...finding, values: { ...finding.values, otherListing: '' } } : finding;

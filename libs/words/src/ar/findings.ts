@@ -2,6 +2,7 @@ import type { FindingValues } from '@bleibe/checks';
 import type { Formats } from '../formats';
 import type { FindingGrounds, Findings, Words } from '../words';
 import { names } from './names';
+import { offerCheckNames, offerFindings } from './offer-findings';
 
 type Compared = FindingValues['rent-within-comparison'];
 type TooHigh = FindingValues['rent-above-brake'];
@@ -48,6 +49,7 @@ export const checkNames: Words['checkNames'] = {
   'no-passport-kept': 'لا يُحتجز جواز السفر',
   'no-sham-registration': 'لا تسجيل صوري',
   'no-exploitation': 'لا سكن مقابل علاقة أو عمل بلا أجر',
+  ...offerCheckNames,
 };
 
 export const findings: Findings = {
@@ -146,4 +148,6 @@ export const findings: Findings = {
     `علامة على سكن مقابل علاقة أو عمل بلا أجر (${signsOf(values)}). العلامة لا تثبت شيئًا. الخطوة التالية: ينظر فيها شخص مدرَّب؛ للمشورة: 116 016.`,
   'text-missing': () => 'نص العرض ناقص، لذلك لم يُفحص بعد. الخطوة التالية: كتابة نص.',
   'text-language-not-read': () => 'النص مكتوب بلغة لا يستطيع الفحص قراءتها. الخطوة التالية: يقرؤه شخص من الفريق.',
+
+  ...offerFindings,
 };

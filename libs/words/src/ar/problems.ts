@@ -32,6 +32,9 @@ export const problems: Problems = {
   'date-in-past': () => 'لقد مضى هذا اليوم. يرجى اختيار يوم لاحق.',
   'date-too-long-ago': () => 'هذا اليوم بعيد جدًا في الماضي. يرجى مراجعة السنة.',
   'date-too-late': ({ days }, f) => `يرجى اختيار يوم ضمن هذه المدة: ${f.days(days)}.`,
+  'no-picture': () => 'هذه ليست صورة يمكننا قراءتها. يُرجى اختيار صورة JPEG أو PNG أو WebP.',
+  'picture-too-big': ({ megabytes, megapixels }, f) =>
+    `الصورة كبيرة جدًا. الحد الأقصى ${f.number(megabytes)} ميغابايت و${f.number(megapixels)} مليون بكسل.`,
   'date-before': ({ other }) => `يرجى اختيار يوم لا يسبق هذا اليوم: «${nameOfField(fieldNames, other)}».`,
   'contact-must-be-adult': () =>
     'يجب أن يكون عمر الشخص الأول 18 سنة على الأقل. دائرة رعاية الشباب (Jugendamt) ترعى القاصرين الذين ليست معهم أسرة. يرجى التوجه إليها، فهي تساعد فورًا.',

@@ -2,6 +2,7 @@ import type { FindingValues } from '@bleibe/checks';
 import type { Formats } from '../formats';
 import type { FindingGrounds, Findings, Words } from '../words';
 import { names } from './names';
+import { offerCheckNames, offerFindings } from './offer-findings';
 
 type Compared = FindingValues['rent-within-comparison'];
 type TooHigh = FindingValues['rent-above-brake'];
@@ -48,6 +49,7 @@ export const checkNames: Words['checkNames'] = {
   'no-passport-kept': 'Kein Pass wird einbehalten',
   'no-sham-registration': 'Keine Scheinanmeldung',
   'no-exploitation': 'Kein Wohnen gegen Nähe oder unbezahlte Arbeit',
+  ...offerCheckNames,
 };
 
 export const findings: Findings = {
@@ -149,4 +151,6 @@ export const findings: Findings = {
     'Der Text des Angebots fehlt. Darum ist er noch nicht geprüft. Nächster Schritt: einen Text schreiben.',
   'text-language-not-read': () =>
     'Der Text ist in einer Sprache, die die Prüfung nicht lesen kann. Nächster Schritt: Jemand vom Team liest ihn.',
+
+  ...offerFindings,
 };

@@ -33,6 +33,9 @@ export const problems: Problems = {
   'date-in-past': () => 'Dieser Tag ist schon vorbei. Bitte wählen Sie einen späteren.',
   'date-too-long-ago': () => 'Dieser Tag liegt zu lange zurück. Bitte prüfen Sie das Jahr.',
   'date-too-late': ({ days }, f) => `Bitte wählen Sie einen Tag innerhalb von ${f.days(days)}.`,
+  'no-picture': () => 'Das ist kein Bild, das wir lesen können. Bitte ein Foto als JPEG, PNG oder WebP wählen.',
+  'picture-too-big': ({ megabytes, megapixels }, f) =>
+    `Das Bild ist zu groß. Höchstens ${f.number(megabytes)} MB und ${f.number(megapixels)} Millionen Bildpunkte.`,
   'date-before': ({ other }) =>
     `Bitte wählen Sie einen Tag, der nicht vor diesem liegt: „${nameOfField(fieldNames, other)}“.`,
   'contact-must-be-adult': () =>

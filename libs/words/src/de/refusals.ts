@@ -32,6 +32,12 @@ export const refusals: Refusals = {
   'review-decided-by-you': () => 'Sie haben hier schon entschieden. Jetzt muss eine zweite Person entscheiden.',
   'finding-cannot-be-lifted': () =>
     'Dieser Befund lässt sich nicht aufheben. Zuerst muss nachgeholt werden, was fehlt.',
+  'nothing-to-appeal': () =>
+    'Hier gibt es keine Entscheidung, der widersprochen werden kann. Wenn sich etwas geändert hat, wird neu geprüft.',
+  'appeal-filed': () => 'Der Widerspruch ist schon da. Eine andere Person sieht ihn sich an.',
+  'report-decided': () => 'Diese Meldung ist schon beantwortet.',
+  'ban-running': () => 'Für diese Person läuft schon ein Ausschluss.',
+  'ban-ended': () => 'Dieser Ausschluss ist schon beendet.',
   'survey-closed': () =>
     'Diese Umfrage ist geschlossen. Wenn Sie Hilfe brauchen, rufen Sie bitte eine der Hilfe-Nummern an.',
   'survey-answered': () => 'Diese Umfrage ist schon beantwortet. Vielen Dank.',

@@ -2,6 +2,7 @@ import type { FindingValues } from '@bleibe/checks';
 import type { Formats } from '../formats';
 import type { FindingGrounds, Findings, Words } from '../words';
 import { names } from './names';
+import { offerCheckNames, offerFindings } from './offer-findings';
 
 type Compared = FindingValues['rent-within-comparison'];
 type TooHigh = FindingValues['rent-above-brake'];
@@ -48,6 +49,7 @@ export const checkNames: Words['checkNames'] = {
   'no-passport-kept': 'No passport is kept',
   'no-sham-registration': 'No sham registration',
   'no-exploitation': 'No housing for closeness or unpaid work',
+  ...offerCheckNames,
 };
 
 export const findings: Findings = {
@@ -146,4 +148,6 @@ export const findings: Findings = {
   'text-missing': () => 'The text of the offer is missing, so it has not been checked yet. Next step: write a text.',
   'text-language-not-read': () =>
     'The text is in a language that the check cannot read. Next step: a member of the team reads it.',
+
+  ...offerFindings,
 };

@@ -32,6 +32,9 @@ export const problems: Problems = {
   'date-in-past': () => 'This day has passed. Please choose a later one.',
   'date-too-long-ago': () => 'This day is too long ago. Please check the year.',
   'date-too-late': ({ days }, f) => `Please choose a day within ${f.days(days)}.`,
+  'no-picture': () => 'This is no picture we can read. Please choose a photo as JPEG, PNG or WebP.',
+  'picture-too-big': ({ megabytes, megapixels }, f) =>
+    `The picture is too big. At most ${f.number(megabytes)} MB and ${f.number(megapixels)} million pixels.`,
   'date-before': ({ other }) => `Please choose a day that is not before this one: “${nameOfField(fieldNames, other)}”.`,
   'contact-must-be-adult': () =>
     'The first person must be at least 18 years old. The youth welfare office (Jugendamt) takes care of minors without family: please go there, they help at once.',

@@ -30,6 +30,12 @@ export const refusals: Refusals = {
   'review-closed': () => 'This review is closed already.',
   'review-decided-by-you': () => 'You have decided here already. Now a second person has to decide.',
   'finding-cannot-be-lifted': () => 'This finding cannot be lifted. What is missing has to be done first.',
+  'nothing-to-appeal': () =>
+    'There is no decision here that can be appealed against. If something has changed, it is checked anew.',
+  'appeal-filed': () => 'The appeal is already here. Another person looks at it.',
+  'report-decided': () => 'This report has been answered already.',
+  'ban-running': () => 'A ban of this person is running already.',
+  'ban-ended': () => 'This ban has ended already.',
   'survey-closed': () => 'This survey is closed. If you need help, please call one of the help numbers.',
   'survey-answered': () => 'This survey has been answered already. Thank you.',
   'visit-finished': () => 'There is a report on this visit already.',

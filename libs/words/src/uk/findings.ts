@@ -2,6 +2,7 @@ import type { FindingValues } from '@bleibe/checks';
 import type { Formats } from '../formats';
 import type { FindingGrounds, Findings, Words } from '../words';
 import { names } from './names';
+import { offerCheckNames, offerFindings } from './offer-findings';
 
 type Compared = FindingValues['rent-within-comparison'];
 type TooHigh = FindingValues['rent-above-brake'];
@@ -48,6 +49,7 @@ export const checkNames: Words['checkNames'] = {
   'no-passport-kept': 'Паспорт не забирають',
   'no-sham-registration': 'Без фіктивної реєстрації',
   'no-exploitation': 'Без житла за близькість чи неоплачувану працю',
+  ...offerCheckNames,
 };
 
 export const findings: Findings = {
@@ -147,4 +149,6 @@ export const findings: Findings = {
   'text-missing': () => 'Тексту пропозиції немає, тому його ще не перевірено. Наступний крок: написати текст.',
   'text-language-not-read': () =>
     'Текст написано мовою, якої перевірка не читає. Наступний крок: людина з команди прочитає його.',
+
+  ...offerFindings,
 };

@@ -3,6 +3,7 @@ import { account } from './account';
 import { entry, reading, steps, team, tenancyActs, today, week } from './aftercare';
 import { caseFile, caseTeam, pair, proposal, worklist } from './casework';
 import { form, frame, help, problem, publicListings, sources, start } from './frame';
+import { appeals, bans, photos, precision, reports } from './fairness';
 import { flat, homes, household, seen, viewing } from './homes';
 import { landlord, listingForm, requests } from './landlord';
 import { calendarFeed, ownTenancy } from './own-tenancy';
@@ -13,6 +14,8 @@ import { checks, escalations, letters, tenancies, visits } from './work';
 export const pagesEn: PageWords = {
   account,
   calendarFeed,
+  appeals,
+  bans,
   caseFile,
   caseTeam,
   checks,
@@ -29,11 +32,14 @@ export const pagesEn: PageWords = {
   listingForm,
   ownTenancy,
   pair,
+  photos,
+  precision,
   problem,
   proposal,
   publicListings,
   reading,
   registration,
+  reports,
   requests,
   seen,
   sources,
