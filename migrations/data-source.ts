@@ -53,18 +53,18 @@ import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare
 import { CreateStages20261125130000 } from './20261125130000-create-stages';
 import { SecondPerson20261125130100 } from './20261125130100-second-person';
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
-import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
-import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
 import { TakeIdentityEvents20261125150000 } from './20261125150000-take-identity-events';
-import { CreateCalendarFeed20261125180100 } from './20261125180100-create-calendar-feed';
-import { CreateAdviceRating20261125180200 } from './20261125180200-create-advice-rating';
 import { CompareOffers20261125160000 } from './20261125160000-compare-offers';
 import { HearBothSides20261125160100 } from './20261125160100-hear-both-sides';
 import { KeepPhotos20261125160200 } from './20261125160200-keep-photos';
+import { IndexAftercare20261125170000 } from './20261125170000-index-aftercare';
+import { KeepTemplates20261125170100 } from './20261125170100-keep-templates';
+import { AddActsOfAftercare20261125180000 } from './20261125180000-add-acts-of-aftercare';
+import { CreateCalendarFeed20261125180100 } from './20261125180100-create-calendar-feed';
+import { CreateAdviceRating20261125180200 } from './20261125180200-create-advice-rating';
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
-import { KeepTemplates20261125170100 } from './20261125170100-keep-templates';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -137,15 +137,14 @@ const migrations = [
   SecondPerson20261125130100,
   AddPriority20261125140000,
   TakeIdentityEvents20261125150000,
-  IndexAftercare20261125170000,
-  AddActsOfAftercare20261125180000,
-  CreateCalendarFeed20261125180100,
-  CreateAdviceRating20261125180200,
-  KeepTemplates20261125170100,
-  AddActsOfAftercare20261125180000,
   CompareOffers20261125160000,
   HearBothSides20261125160100,
   KeepPhotos20261125160200,
+  IndexAftercare20261125170000,
+  KeepTemplates20261125170100,
+  AddActsOfAftercare20261125180000,
+  CreateCalendarFeed20261125180100,
+  CreateAdviceRating20261125180200,
   FollowMarket20261125190000,
   DropCandidate20261125190100,
   CreatePlan20261125190200,
