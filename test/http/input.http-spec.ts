@@ -123,7 +123,7 @@ describe('bad input', () => {
         const { status } = await call('POST', '/listings', { ...aHome(), ...Object.fromEntries(changes), street: '' });
         return status === 422 || status === 400;
       }),
-      { numRuns: 150 },
+      { numRuns: 150, examples: [[[['area', 5e-324]]]] },
     );
     const needsField = fc.constantFrom(...Object.keys(someNeeds()));
     await fc.assert(

@@ -10,7 +10,6 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -114,12 +113,22 @@ export const Whole = ({ least, most, ...options }: NumberOptions) =>
 export const Cents = ({ least = 0, ...options }: Options & { least?: number } = {}) =>
   Whole({ least, most: 5_000_000, ...options });
 
+/** `IsNumber` of class-validator breaks on numbers that are written with an exponent, as 5e-7. */
+const hasDecimals = (decimals: number, options: ValidationOptions) =>
+  ValidateBy(
+    {
+      name: 'hasDecimals',
+      validator: { validate: (value) => typeof value === 'number' && Number(value.toFixed(decimals)) === value },
+    },
+    options,
+  );
+
 /** A number with at most `decimals` decimals. */
 export const Decimals = ({ least, most, decimals, ...options }: NumberOptions & { decimals: number }) =>
   field(
     { type: Number, minimum: least, maximum: most },
     [
-      IsNumber({ maxDecimalPlaces: decimals, allowNaN: false, allowInfinity: false }, refuse('not-a-number')),
+      hasDecimals(decimals, refuse('not-a-number')),
       Min(least, refuse('too-small', { least })),
       Max(most, refuse('too-big', { most })),
     ],
