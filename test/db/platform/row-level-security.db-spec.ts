@@ -11,6 +11,7 @@ const WITHOUT_POLICIES = [
   'migration',
   'organisation',
   'scoring_policy',
+  'stage_table',
   'reference_source',
   'reference_load',
   'state',
