@@ -73,7 +73,7 @@ describe('the shadow plan', () => {
     const { id } = await town.use(Propose).run(caseworker, putting);
     await keep();
     expect(await lines()).toEqual([{ household_id: other.householdId, listing_id: null }]);
-    await town.use(EndProposal).run(caseworker, id);
+    await town.use(EndProposal).run(caseworker, id, 'household-asked');
     await keep();
     expect((await lines()).filter(({ listing_id }) => listing_id === home)).toHaveLength(1);
     expect(await rounds()).toHaveLength(1);

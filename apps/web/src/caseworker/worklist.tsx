@@ -68,7 +68,8 @@ function rowOf(v: Visitor, item: WorklistItem) {
       </>,
       deadlineAt ? v.f.instant(deadlineAt) : <span class="quiet">{t.noDeadline}</span>,
       v.f.instant(waitingSince),
-      v.f.number(candidates),
+      // Nobody counts further homes while one is proposed.
+      proposalId ? <span class="quiet">–</span> : v.f.number(candidates),
       nameOf(v.w.names.assigned, assigned),
     ],
   };
