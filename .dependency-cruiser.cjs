@@ -37,6 +37,7 @@ const arrows = {
     'calendar',
     'disclosure',
   ],
+  reports: ['platform', 'seekers', 'matching', 'calendar', 'disclosure', 'scoring'],
   // Sentences for the codes of all rooms; read by doors only. Types alone may be imported, see the rule below.
   words: [
     'scoring',

@@ -28,7 +28,16 @@ import {
   Snooze,
   StoredFinding,
 } from '@bleibe/checks';
-import { AssistedNo, Decision, Proposal, Release, StoredPolicy, StoredStages, Viewing } from '@bleibe/matching';
+import {
+  AssistedNo,
+  Decision,
+  PolicyDraft,
+  Proposal,
+  Release,
+  StoredPolicy,
+  StoredStages,
+  Viewing,
+} from '@bleibe/matching';
 import { Landlord, Listing, Photo, Unit, UnitLocation } from '@bleibe/listings';
 import { Message } from '@bleibe/notifications';
 import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
@@ -53,6 +62,7 @@ import { DeepenAftercare20261125110000 } from './20261125110000-deepen-aftercare
 import { CreateStages20261125130000 } from './20261125130000-create-stages';
 import { SecondPerson20261125130100 } from './20261125130100-second-person';
 import { AddPriority20261125140000 } from './20261125140000-add-priority';
+import { CreatePolicyDraft20261125140100 } from './20261125140100-create-policy-draft';
 import { TakeIdentityEvents20261125150000 } from './20261125150000-take-identity-events';
 import { CompareOffers20261125160000 } from './20261125160000-compare-offers';
 import { HearBothSides20261125160100 } from './20261125160100-hear-both-sides';
@@ -99,6 +109,7 @@ const entities = [
   Occurrence,
   OfferTrace,
   Organisation,
+  PolicyDraft,
   Photo,
   Proposal,
   ReceivedIdentityEvent,
@@ -136,6 +147,7 @@ const migrations = [
   CreateStages20261125130000,
   SecondPerson20261125130100,
   AddPriority20261125140000,
+  CreatePolicyDraft20261125140100,
   TakeIdentityEvents20261125150000,
   CompareOffers20261125160000,
   HearBothSides20261125160100,

@@ -33,13 +33,29 @@ const pages: [email: string | null, paths: string[]][] = [
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
   ['karin@bleibe.example', ['/work']],
   ['paula@bleibe.example', ['/reviews', '/reports', '/bans', '/precision', '/photos']],
-  ['kemal@bleibe.example', ['/ratings']],
+  ['kemal@bleibe.example', ['/ratings', '/policy', '/policy/new', '/fairness']],
   ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading', '/calendar']],
 ];
+
+/** A change of the policy that was played through. */
+async function someDraft(apiUrl: string): Promise<string> {
+  const kemal = await new Person(apiUrl, 'Kemal').signIn('kemal@bleibe.example', DEMO_PASSWORD);
+  const { policy } = await kemal.get<{
+    policy: { version: number; weights: Record<string, number>; priority: object };
+  }>('/policy');
+  const weights = { ...policy.weights, 'near-transit': 120, 'near-wished-place': 160 };
+  const body = { baseVersion: policy.version, weights, priority: policy.priority, note: 'Mehr Bus und Bahn' };
+  const { id } = await kemal.post<{ id: string }>('/policy-drafts', body);
+  await new Teller(() => undefined).until('the dry run', async () => {
+    return (await kemal.get<{ triedAt: string | null }>(`/policy-drafts/${id}`)).triedAt;
+  });
+  return id;
+}
 
 describeInBrowser('every page', () => {
   let running: Running;
   let browser: Browser;
+  let draft: string;
   beforeAll(async () => {
     running = await Running.open(['api', 'worker', 'web']);
     browser = await openBrowser();
@@ -49,6 +65,7 @@ describeInBrowser('every page', () => {
       const { items } = await gerda.get<{ items: { state: string }[] }>('/listings/mine');
       return items.every(({ state }) => state !== 'submitted');
     });
+    draft = await someDraft(running.apiUrl);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();
@@ -62,10 +79,11 @@ describeInBrowser('every page', () => {
       for (const [email, paths] of pages) {
         const visitor = await Visitor.open(browser, running.webUrl, reader, { script: true });
         if (email) await visitor.signIn(email, DEMO_PASSWORD);
-        for (const path of paths) {
+        const own = email === 'kemal@bleibe.example' ? [...paths, `/policy/drafts/${draft}`] : paths;
+        for (const path of own) {
           await visitor.go(path);
           wrong.push(...(await visitor.mistakes()).map((mistake) => `${path}: ${mistake}`));
-          const beyond = await visitor.shoot(`page${path.replaceAll('/', '-')}`);
+          const beyond = await visitor.shoot(`page${path.replace(draft, 'draft').replaceAll('/', '-')}`);
           if (beyond > 0) wrong.push(`${path}: ${beyond} px wider than the screen`);
           const html = visitor.page.locator('html');
           if ((await html.getAttribute('lang')) !== reader.language) wrong.push(`${path}: not in ${reader.language}`);

@@ -93,6 +93,13 @@ describe('what belongs to somebody else looks like what does not exist', () => {
       { resource: 'candidates', method: 'GET', path: `/households/${seeker.householdId}/candidates` },
       { resource: 'pair', method: 'GET', path: `/households/${seeker.householdId}/candidates/${listingId}` },
       { resource: 'counterfactuals', method: 'GET', path: `/households/${seeker.householdId}/counterfactuals` },
+      { resource: 'priority', method: 'GET', path: `/households/${seeker.householdId}/priority` },
+      {
+        resource: 'proof of priority',
+        method: 'POST',
+        path: `/households/${seeker.householdId}/priority-proofs`,
+        body: { ground: 'hardship', endsOn: null, validUntil: '2027-03-01' },
+      },
       { resource: 'held listing', method: 'GET', path: `/listings/${heldId}` },
       {
         resource: 'change of a listing',

@@ -7,6 +7,7 @@ import { ChecksModule } from '@bleibe/checks';
 import { ListingsModule } from '@bleibe/listings';
 import { MatchingModule } from '@bleibe/matching';
 import { type Config, PlatformModule } from '@bleibe/platform';
+import { ReportsModule } from '@bleibe/reports';
 import { SeekersModule } from '@bleibe/seekers';
 import { AdviceRatingsController } from './advice-ratings/advice-ratings.controller';
 import { AftercareWorkersController } from './aftercare-workers/aftercare-workers.controller';
@@ -17,10 +18,12 @@ import { CandidatesController } from './candidates/candidates.controller';
 import { DemoController } from './demo/demo.controller';
 import { DutiesController } from './duties/duties.controller';
 import { EscalationsController } from './escalations/escalations.controller';
+import { FairnessController } from './fairness/fairness.controller';
 import { FollowUpsController } from './follow-ups/follow-ups.controller';
 import { FreeTextsController } from './free-texts/free-texts.controller';
 import { HealthController } from './health/health.controller';
 import { HouseholdsController, LookingController } from './households/households.controller';
+import { PriorityController } from './households/priority.controller';
 import { IdentityController } from './identity/identity.controller';
 import { LandlordsController } from './landlords/landlords.controller';
 import { ListingsController, SeeListingsController } from './listings/listings.controller';
@@ -29,6 +32,7 @@ import { OccurrencesController } from './occurrences/occurrences.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PhotosController } from './photos/photos.controller';
 import { PlacesController } from './places/places.controller';
+import { PolicyController } from './policy/policy.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';
 import { ProposalsController } from './proposals/proposals.controller';
@@ -55,6 +59,7 @@ const controllers = [
   DemoController,
   DutiesController,
   EscalationsController,
+  FairnessController,
   FollowUpsController,
   FreeTextsController,
   HealthController,
@@ -68,6 +73,8 @@ const controllers = [
   OwnTenanciesController,
   PhotosController,
   PlacesController,
+  PolicyController,
+  PriorityController,
   ProposalsController,
   ReportsController,
   ReviewsController,
@@ -97,6 +104,7 @@ export class ApiModule {
         ChecksModule,
         MatchingModule,
         AftercareModule,
+        ReportsModule,
       ],
       controllers,
       providers: [

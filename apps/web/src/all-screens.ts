@@ -16,6 +16,7 @@ import { todayScreens } from './aftercare/today';
 import { visitScreens } from './aftercare/visits';
 import { caseScreens } from './caseworker/case';
 import { pairScreens } from './caseworker/pair';
+import { priorityScreens } from './caseworker/priority';
 import { proposalScreens } from './caseworker/proposal';
 import { proposalMoveScreens } from './caseworker/proposal-moves';
 import { caseTeamScreens } from './caseworker/team';
@@ -27,6 +28,10 @@ import { precisionScreens } from './checks/precision';
 import { reportDeskScreens } from './checks/reports';
 import { reviewScreens } from './checks/reviews';
 import { snoozeScreens } from './checks/snooze';
+import { fairnessScreens } from './coordinator/fairness';
+import { newPolicyDraftScreens } from './coordinator/new-policy-draft';
+import { policyDraftScreens } from './coordinator/policy-draft';
+import { policyScreens } from './coordinator/policy';
 import type { Screens } from './door/screens';
 import { listingFormScreens } from './landlord/listing-form-page';
 import { listingScreens } from './landlord/listings';
@@ -56,11 +61,12 @@ export function allScreens(screens: Screens): void {
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
     [registerLandlordScreens, listingFormScreens, listingScreens, photoScreens],
     [requestScreens, stillFreeScreens, weekScreens],
-    [worklistScreens, caseTeamScreens, caseScreens, pairScreens, proposalScreens, proposalMoveScreens],
+    [worklistScreens, caseTeamScreens, caseScreens, priorityScreens, pairScreens, proposalScreens, proposalMoveScreens],
     [ownTenancyScreens],
     [todayScreens, calendarScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
     [reviewScreens, snoozeScreens, precisionScreens, photoDeskScreens, reportDeskScreens, banScreens, appealScreens],
+    [policyScreens, newPolicyDraftScreens, policyDraftScreens, fairnessScreens],
     [surveyScreens],
   ];
   for (const hangUp of groups.flat()) hangUp(screens);

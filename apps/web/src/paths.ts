@@ -61,6 +61,8 @@ export const paths = {
   case: '/cases/:id',
   handOver: '/cases/:id/hand-over',
   sightHousehold: '/cases/:id/sighting',
+  priorityProof: '/cases/:id/priority',
+  withdrawProof: '/cases/:id/priority/withdrawals',
   pair: '/cases/:id/listings/:listing',
   propose: '/cases/:id/listings/:listing/propose',
   publicListings: '/homes-on-offer',
@@ -130,6 +132,14 @@ export const paths = {
   callOffVisit: '/steps/:id/call-off',
   enterSurvey: '/steps/:id/entry',
   enterAnswers: '/steps/:id/answers',
+
+  policy: '/policy',
+  newPolicyDraft: '/policy/new',
+  policyDraft: '/policy/drafts/:id',
+  publishPolicy: '/policy/drafts/:id/publish',
+  discardDraft: '/policy/drafts/:id/discard',
+  fairness: '/fairness',
+  fairnessTable: '/fairness.csv',
 
   surveyLink: '/s/:token',
   survey: '/s',

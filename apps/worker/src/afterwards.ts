@@ -88,6 +88,9 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'report.changed': (ids) => [check(subjectKind(ids), id(ids, 'id'))],
   'ban.changed': (ids) => [check(subjectKind(ids), id(ids, 'id'))],
 
+  'policy.drafted': (ids) => [{ name: 'matching.dry-run-policy', ids: { draftId: id(ids, 'draftId') } }],
+  'policy.published': () => [],
+
   'proposal.offered': (ids) => [tellParties(ids, 'proposal-offered')],
   'proposal.asked': (ids) => [tellParties(ids, 'proposal-asked')],
   'proposal.agreed': (ids) => [tellParties(ids, 'proposal-agreed')],

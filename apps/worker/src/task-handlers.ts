@@ -2,7 +2,15 @@ import type { Type } from '@nestjs/common';
 import { CancelTenancy, CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
 import { AskIdentityProvider, CheckSubject, CheckSubjectsOfAccount, type SubjectKind } from '@bleibe/checks';
 import { type ListingLetter, TellLandlord } from '@bleibe/listings';
-import { EndProposalsOf, JudgeProposals, MarkLet, MarkMovedOut, type Telling, TellParties } from '@bleibe/matching';
+import {
+  DryRunPolicy,
+  EndProposalsOf,
+  JudgeProposals,
+  MarkLet,
+  MarkMovedOut,
+  type Telling,
+  TellParties,
+} from '@bleibe/matching';
 import { SendContactCode, SendMessage } from '@bleibe/notifications';
 import type { Actor } from '@bleibe/platform';
 import { Letters } from './letters';
@@ -21,6 +29,7 @@ export type TaskName =
   | 'checks.check-subject'
   | 'checks.check-subjects-of-account'
   | 'listings.tell-landlord'
+  | 'matching.dry-run-policy'
   | 'matching.end-proposals-of-household'
   | 'matching.end-proposals-of-listing'
   | 'matching.judge-proposals'
@@ -53,6 +62,7 @@ const handlers: Record<TaskName, Handler> = {
   'checks.check-subjects-of-account': (get, actor, id) => get(CheckSubjectsOfAccount).run(actor, id('accountId')),
   'listings.tell-landlord': (get, actor, id) =>
     get(TellLandlord).run(actor, id('listingId'), id('letter') as ListingLetter),
+  'matching.dry-run-policy': (get, actor, id) => get(DryRunPolicy).run(actor, id('draftId')),
   'matching.end-proposals-of-household': (get, actor, id) => get(EndProposalsOf).household(actor, id('householdId')),
   'matching.end-proposals-of-listing': (get, actor, id) => get(EndProposalsOf).listing(actor, id('listingId')),
   'matching.judge-proposals': (get, actor, id, optional) =>

@@ -5,6 +5,7 @@ export { type FieldRow, type Group } from './field-rows';
 export * from './household-sees';
 export * from './landlord-sees';
 export * from './route-actions';
+export * from './small-cells';
 export * from './staff-sees';
 export * from './staff-table';
 export * from './stages';

@@ -21,6 +21,7 @@ const signedIn = callerRoles.filter((role) => role !== 'visitor' && role !== 'li
 const caseworkers = ['caseworker', 'team-lead'] as const satisfies readonly Role[];
 const reviewers = ['team-lead', 'check-worker'] as const satisfies readonly Role[];
 const aftercare = ['team-lead', 'aftercare-worker'] as const satisfies readonly Role[];
+const coordination = ['team-lead', 'coordinator'] as const satisfies readonly Role[];
 const parties = ['seeker', 'landlord'] as const satisfies readonly Role[];
 
 /** Every route names one of these; who is not listed may not call it. */
@@ -41,6 +42,8 @@ export const routeActions = {
   'change-needs': ['seeker', 'helper', ...caseworkers],
   'see-own-household': ['seeker', 'helper'],
   'stop-looking': ['seeker', ...caseworkers],
+  'see-priority': caseworkers,
+  'record-priority-proof': caseworkers,
 
   'draft-listing': ['landlord'],
   'change-listing': ['landlord'],
@@ -122,6 +125,10 @@ export const routeActions = {
   'see-advice-ratings': ['team-lead', 'coordinator'],
   'see-own-tenancies': parties,
   'change-own-tenancy': parties,
+  'see-policy': coordination,
+  'draft-policy': ['coordinator'],
+  'publish-policy': coordination,
+  'see-fairness-report': coordination,
 
   'see-demo': callerRoles,
   'move-demo-clock': ['administrator'],

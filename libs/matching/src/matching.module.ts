@@ -3,9 +3,14 @@ import { ListingsModule } from '@bleibe/listings';
 import { SeeCandidates } from './candidates/see-candidates';
 import { ForgetMarketChanges } from './market/forget-market-changes';
 import { Market } from './market/market';
+import { DraftPolicy } from './policy/draft-policy';
+import { DryRunPolicy } from './policy/dry-run-policy';
+import { DiscardDraft, PublishPolicy } from './policy/publish-policy';
+import { SeePolicy } from './policy/see-policy';
 import { KeepPlan } from './plan/keep-plan';
 import { SeePlan } from './plan/see-plan';
 import { MarkLet, MarkMovedOut, PromiseUnit, RecordAssurance, RecordLease } from './proposals/conclude';
+import { SeePriority } from './priority/see-priority';
 import { DecideOnProposal } from './proposals/decide-on-proposal';
 import { EndProposalsOf, ExpireProposals } from './proposals/end-by-itself';
 import { EndProposal } from './proposals/end-proposal';
@@ -28,6 +33,9 @@ const useCases = [
   ArrangeViewing,
   CoverAbsences,
   DecideOnProposal,
+  DiscardDraft,
+  DraftPolicy,
+  DryRunPolicy,
   EndProposal,
   EndProposalsOf,
   ExpireProposals,
@@ -41,12 +49,15 @@ const useCases = [
   PromiseUnit,
   Propose,
   RecordCaseworkerAbsence,
+  PublishPolicy,
   RecordAssurance,
   RecordLease,
   RecordViewingOutcome,
   RemindOnceADay,
   SeeCandidates,
+  SeePolicy,
   SeePlan,
+  SeePriority,
   SeeProposals,
   SeeSecondLooks,
   SeeWeek,

@@ -52,6 +52,9 @@ export interface ProblemValues {
   'answered-twice': Nothing;
   'excludes-the-others': Nothing;
   'not-asked': Nothing;
+  'weights-do-not-add-up': { sum: number; wanted: number };
+  'tiers-not-in-order': Nothing;
+  'home-ends-days-not-in-order': Nothing;
   'date-too-far-off': { months: number };
   'only-for-end-of-home': Nothing;
   /** What a code says that has no sentence of its own. */

@@ -56,6 +56,8 @@ export interface RefusalValues {
   'follow-up-elsewhere': Nothing;
   'escalation-closed': Nothing;
   'second-person-needed': Nothing;
+  'dry-run-missing': Nothing;
+  'draft-closed': Nothing;
   'clock-only-forwards': Nothing;
   // The fixed answers of the doors. Absent and hidden look alike (disclosure rule D7).
   'not-found': Nothing;

@@ -189,10 +189,11 @@ export const Texts = (allowed: readonly string[] | RegExp, { least = 0, most }: 
     {},
   );
 
+// The description takes only a function of the name `type` for one that is asked later; hence the new ones.
 export const Nested = (type: () => new () => object, options: Options = {}) =>
   applyDecorators(
     field(
-      { type, ...(options.nullable && { nullable: true }) },
+      { type: () => type(), ...(options.nullable && { nullable: true }) },
       [IsObject(refuse('not-an-object')), ValidateNested()],
       options,
     ),
@@ -202,7 +203,7 @@ export const Nested = (type: () => new () => object, options: Options = {}) =>
 export const NestedList = (type: () => new () => object, { least = 0, most }: ListOptions) =>
   applyDecorators(
     field(
-      { type, isArray: true },
+      { type: () => type(), isArray: true },
       [
         IsArray(refuse('not-a-list')),
         ArrayMinSize(least, refuse('required')),

@@ -6,16 +6,22 @@ import { freePort } from '../start/free-port';
 import { bringUp } from '../start/instance';
 import { FraudStory } from './fraud-story';
 import { Journey } from './journey';
+import { PolicyStory } from './policy-story';
 import { Surprise, Teller } from './teller';
 
 const help = `npm run story                      plays the journey on an instance of its own, in a temporary folder
 npm run story -- fraud             five frauds are stopped, five honest landlords pass
+npm run story -- policy            other weights and priorities: draft, dry run, publication, fairness report
 npm run story -- --url http://127.0.0.1:3001   plays it on a running training instance; its clock is moved forward
 Exit code 0: all went as told; 1: a surprise.`;
 
 type Story = new (options: { apiUrl: string; teller: Teller }) => { play(): Promise<void> };
 
-const stories: Readonly<Record<string, Story | undefined>> = { journey: Journey, fraud: FraudStory };
+const stories: Readonly<Record<string, Story | undefined>> = {
+  journey: Journey,
+  fraud: FraudStory,
+  policy: PolicyStory,
+};
 
 export async function story(args: string[], env: Record<string, string | undefined>): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -404,6 +404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/fairness-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["FairnessController_fairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/follow-ups": {
         parameters: {
             query?: never;
@@ -1090,6 +1106,134 @@ export interface paths {
         get: operations["PlacesController_sources"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PolicyController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-drafts/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-drafts/{id}/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PolicyController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/priority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PriorityController_priority"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/priority-proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriorityController_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/households/{id}/priority-proofs/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PriorityController_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2236,6 +2380,37 @@ export interface components {
         StateView: {
             state: string;
         };
+        RateView: {
+            /** @description From 0 to 1 */
+            share: number;
+            /** @description 95 % interval after Wilson */
+            from: number;
+            to: number;
+        };
+        MedianWaitView: {
+            /** @description Days; null = fewer than half have a home so far */
+            median: number | null;
+            /** @description 95 % interval; null = not reached */
+            from: number | null;
+            to: number | null;
+        };
+        FairnessRowView: {
+            /** @enum {string} */
+            grouping: "all" | "household-size" | "urgency" | "language" | "accessibility";
+            group: string;
+            /** @description null = withheld, because it counts few */
+            households: number | null;
+            housed: number | null;
+            rate: components["schemas"]["RateView"] | null;
+            wait: components["schemas"]["MedianWaitView"] | null;
+        };
+        FairnessReportView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            rows: components["schemas"]["FairnessRowView"][];
+        };
         OpenFollowUpView: {
             /** Format: uuid */
             id: string;
@@ -2290,22 +2465,19 @@ export interface components {
             /** @description Parts that are away while the product goes on without them */
             degraded: string[];
         };
-        RegisterSeekerBody: {
-            account?: components["schemas"] | null;
+        NewAccountBody: {
+            /** Format: email */
+            email: string;
+            password: string;
             /** @enum {string} */
             language: "de" | "en" | "uk" | "ar";
-            persons: components["schemas"][];
-            needs: components["schemas"];
-            consents: components["schemas"];
         };
-        RegisteredSeekerView: {
-            /** Format: uuid */
-            id: string;
-            /** @description What people say on the telephone */
-            reference: string;
-            token: string | null;
-            /** Format: date-time */
-            expiresAt: string | null;
+        PersonBody: {
+            firstName: string;
+            surname: string;
+            /** Format: date */
+            birthDate: string;
+            phone?: string | null;
         };
         PlaceWishBody: {
             /** @enum {string} */
@@ -2321,6 +2493,59 @@ export interface components {
             persons: number;
             /** Format: date */
             on: string;
+        };
+        AllowedAreaBody: {
+            /** @enum {string} */
+            kind: "state" | "district" | "municipality";
+            land?: string;
+            kreisAgs?: string;
+            ags?: string;
+        };
+        NeedsBody: {
+            /** @enum {string} */
+            rentPayer: "self" | "job-centre";
+            warmRentLimit?: number | null;
+            roomsMin?: number | null;
+            areaMin?: number | null;
+            stepFree: boolean;
+            pets: boolean;
+            smoker: boolean;
+            placeWishes: components["schemas"]["PlaceWishBody"][];
+            /** Format: date */
+            moveInFrom: string;
+            /** Format: date */
+            moveInUntil?: string | null;
+            stayMonths?: number | null;
+            languages: string[];
+            womenOnlyWish: boolean;
+            onlyWomenAndChildren?: boolean | null;
+            acceptsLandlordInFlat: boolean;
+            joinsLater?: components["schemas"]["JoinsLaterBody"] | null;
+            allowedArea?: components["schemas"]["AllowedAreaBody"] | null;
+            /** Format: date */
+            permitEnds?: string | null;
+        };
+        ConsentsBody: {
+            helper: boolean;
+            survey: boolean;
+            visit: boolean;
+        };
+        RegisterSeekerBody: {
+            account?: components["schemas"]["NewAccountBody"] | null;
+            /** @enum {string} */
+            language: "de" | "en" | "uk" | "ar";
+            persons: components["schemas"]["PersonBody"][];
+            needs: components["schemas"]["NeedsBody"];
+            consents: components["schemas"]["ConsentsBody"];
+        };
+        RegisteredSeekerView: {
+            /** Format: uuid */
+            id: string;
+            /** @description What people say on the telephone */
+            reference: string;
+            token: string | null;
+            /** Format: date-time */
+            expiresAt: string | null;
         };
         NeedsView: {
             /** @enum {string} */
@@ -2354,13 +2579,6 @@ export interface components {
             isContact: boolean;
             phone: string | null;
         };
-        AllowedAreaBody: {
-            /** @enum {string} */
-            kind: "state" | "district" | "municipality";
-            land?: string;
-            kreisAgs?: string;
-            ags?: string;
-        };
         ResidenceView: {
             allowedArea: components["schemas"]["AllowedAreaBody"] | null;
             /** Format: date */
@@ -2388,7 +2606,7 @@ export interface components {
         };
         ChangeNeedsBody: {
             version: number;
-            needs: components["schemas"];
+            needs: components["schemas"]["NeedsBody"];
         };
         VersionView: {
             version: number;
@@ -2431,13 +2649,17 @@ export interface components {
             /** Format: uuid */
             subjectId: string;
         };
+        LandlordConsentsBody: {
+            survey: boolean;
+            visit: boolean;
+        };
         RegisterLandlordBody: {
-            account: components["schemas"];
+            account: components["schemas"]["NewAccountBody"];
             firstName: string;
             surname: string;
             company?: string | null;
             ags?: string | null;
-            consents: components["schemas"];
+            consents: components["schemas"]["LandlordConsentsBody"];
         };
         RegisteredLandlordView: {
             /** Format: uuid */
@@ -2459,6 +2681,10 @@ export interface components {
             held: boolean;
             checks: components["schemas"]["CheckView"][];
         };
+        PointBody: {
+            lat: number;
+            lon: number;
+        };
         ListingBody: {
             /** @enum {string} */
             kind: "flat" | "room";
@@ -2466,7 +2692,7 @@ export interface components {
             ags?: string | null;
             street: string;
             houseNumber: string;
-            point?: components["schemas"] | null;
+            point?: components["schemas"]["PointBody"] | null;
             netColdRent: number;
             utilities: number;
             heating: number;
@@ -2502,7 +2728,7 @@ export interface components {
         };
         ChangeListingBody: {
             version: number;
-            listing: components["schemas"];
+            listing: components["schemas"]["ListingBody"];
         };
         OccurrenceEventView: {
             code: string;
@@ -2752,6 +2978,179 @@ export interface components {
         };
         SourceListView: {
             items: components["schemas"]["SourceView"][];
+        };
+        WeightsBody: {
+            "rent-leaves-reserve": number;
+            "comfortably-big": number;
+            "home-well-used": number;
+            "near-wished-place": number;
+            "near-transit": number;
+            "moves-in-soon": number;
+            "common-language": number;
+            "step-free-well-used": number;
+            "stay-length-fits": number;
+        };
+        TierBonusBody: {
+            acute: number;
+            urgent: number;
+            raised: number;
+            regular: number;
+        };
+        TierOfBody: {
+            /** @enum {string} */
+            "no-place-to-stay": "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            "home-ends-soon": "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            "home-ends-later": "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            "home-unfit": "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            "hardship-documented": "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            "young-child": "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            "one-adult-with-children": "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            "step-free-needed": "acute" | "urgent" | "raised" | "regular";
+        };
+        AgeingBody: {
+            perDay: number;
+            mostDays: number;
+        };
+        PriorityPolicyBody: {
+            tierBonus: components["schemas"]["TierBonusBody"];
+            tierOf: components["schemas"]["TierOfBody"];
+            homeEndsSoonDays: number;
+            homeEndsLaterDays: number;
+            youngChildUnderAge: number;
+            ageing: components["schemas"]["AgeingBody"];
+        };
+        PolicyView: {
+            version: number;
+            weights: components["schemas"]["WeightsBody"];
+            priority: components["schemas"]["PriorityPolicyBody"];
+        };
+        ChangeView: {
+            /** @description null = withheld, because it counts few */
+            before: number | null;
+            after: number | null;
+            added: number | null;
+            removed: number | null;
+        };
+        ShortlistChangeView: {
+            /** @description null = withheld, because it counts few */
+            before: number | null;
+            after: number | null;
+            added: number | null;
+            removed: number | null;
+            /** @description On both lists, at another place */
+            moved: number | null;
+        };
+        GroupEffectView: {
+            /** @enum {string} */
+            grouping: "household-size" | "urgency" | "language" | "accessibility";
+            group: string;
+            /** @description null = withheld, because it counts few */
+            households: number | null;
+            housedBefore: number | null;
+            housedAfter: number | null;
+            forward: number | null;
+            back: number | null;
+        };
+        PolicyEffectView: {
+            /** Format: date */
+            on: string;
+            households: number | null;
+            homes: number;
+            pairs: components["schemas"]["ChangeView"];
+            shortlists: components["schemas"]["ShortlistChangeView"];
+            plan: components["schemas"]["ChangeView"];
+            housedBefore: number | null;
+            housedAfter: number | null;
+            groups: components["schemas"]["GroupEffectView"][];
+        };
+        PolicyDraftView: {
+            version: number;
+            weights: components["schemas"]["WeightsBody"];
+            priority: components["schemas"]["PriorityPolicyBody"];
+            /** Format: uuid */
+            id: string;
+            /** @description Made from this version */
+            baseVersion: number;
+            note: string;
+            /** @enum {string} */
+            state: "drafted" | "published" | "discarded";
+            /** @description Somebody else has to publish it */
+            mine: boolean;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            triedAt: string | null;
+            /** @description The market of today first; empty until the dry run is done */
+            effects: components["schemas"]["PolicyEffectView"][];
+        };
+        PolicyPageView: {
+            policy: components["schemas"]["PolicyView"];
+            drafts: components["schemas"]["PolicyDraftView"][];
+        };
+        DraftPolicyBody: {
+            baseVersion: number;
+            weights: components["schemas"]["WeightsBody"];
+            priority: components["schemas"]["PriorityPolicyBody"];
+            note: string;
+        };
+        DraftedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        PublishedView: {
+            version: number;
+        };
+        PriorityGroundView: {
+            /** @enum {string} */
+            code: "no-place-to-stay" | "home-ends-soon" | "home-ends-later" | "home-unfit" | "hardship-documented" | "young-child" | "one-adult-with-children" | "step-free-needed";
+            /**
+             * @description Where the ground leads when it counts
+             * @enum {string}
+             */
+            tier: "acute" | "urgent" | "raised" | "regular";
+            /** @enum {string} */
+            kind: "counts" | "does-not-count" | "lapsed";
+            reason: components["schemas"]["ReasonView"];
+        };
+        PriorityProofView: {
+            /** @enum {string} */
+            ground: "no-place-to-stay" | "home-ends" | "home-unfit" | "hardship";
+            /** Format: date */
+            endsOn: string | null;
+            /** Format: date */
+            validUntil: string;
+        };
+        PriorityView: {
+            /** @enum {string} */
+            tier: "acute" | "urgent" | "raised" | "regular";
+            daysWaited: number;
+            /** @description Of the tier, in thousandths of a point of the score */
+            bonus: number;
+            /** @description Of waiting, in thousandths of a point of the score */
+            ageing: number;
+            waiting: components["schemas"]["ReasonView"];
+            grounds: components["schemas"]["PriorityGroundView"][];
+            proofs: components["schemas"]["PriorityProofView"][];
+            policyVersion: number;
+        };
+        PriorityProofBody: {
+            /** @enum {string} */
+            ground: "no-place-to-stay" | "home-ends" | "home-unfit" | "hardship";
+            /** Format: date */
+            endsOn?: string | null;
+            /** Format: date */
+            validUntil: string;
+        };
+        WithdrawProofBody: {
+            /** @enum {string} */
+            ground: "no-place-to-stay" | "home-ends" | "home-unfit" | "hardship";
         };
         ProposeBody: {
             /** Format: uuid */
@@ -4164,6 +4563,34 @@ export interface operations {
             };
         };
     };
+    FairnessController_fairness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessReportView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FollowUpsController_list: {
         parameters: {
             query?: never;
@@ -5473,6 +5900,236 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SourceListView"];
                 };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyPageView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDraftView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPolicyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PolicyController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorityController_priority: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriorityView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorityController_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriorityProofBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PriorityController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawProofBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was not done */
             default: {

@@ -60,6 +60,7 @@ export type HardRuleResult = View<'HardRuleView'>;
 export type Candidate = With<View<'CandidateView'>, { listing: Listing }>;
 export type Pair = With<View<'PairView'>, { listing: Listing }>;
 export type Counterfactuals = View<'CounterfactualsView'>;
+export type Priority = View<'PriorityView'>;
 export type WorklistItem = View<'WorklistItemView'>;
 
 /** What a landlord sees of a household. Keys come with the stage; what is not released is absent. */
@@ -90,6 +91,19 @@ export type Report = View<'ReportView'>;
 export type FollowedReport = View<'FollowedReportView'>;
 export type Ban = View<'BanView'>;
 export type Precision = View<'PrecisionView'>;
+
+/** The codes of criteria, tiers and grounds are names of fields in the description of the API. */
+export type Policy = With<
+  View<'PolicyView'>,
+  {
+    weights: Record<string, number>;
+    priority: With<View<'PriorityPolicyBody'>, { tierBonus: Record<string, number>; tierOf: Record<string, string> }>;
+  }
+>;
+export type PolicyEffect = View<'PolicyEffectView'>;
+export type PolicyDraft = With<View<'PolicyDraftView'>, Pick<Policy, 'weights' | 'priority'>>;
+export type FairnessRow = View<'FairnessRowView'>;
+export type FairnessReport = View<'FairnessReportView'>;
 
 export type Occurrence = View<'OccurrenceView'>;
 /** The plan comes with one tenancy, not with the list. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
-import { read } from '../api/client';
-import type { Candidate, Counterfactuals, Household, List, Proposal } from '../api/types';
+import { PageProblem, type Result, read } from '../api/client';
+import type { Candidate, Counterfactuals, Household, List, Priority, Proposal } from '../api/types';
 import { type Screens, done } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { ButtonForm } from '../parts/button-form';
@@ -14,6 +14,7 @@ import { HardRules, ReasonSentences } from '../parts/reasons';
 import { linkTo, paths } from '../paths';
 import { LookingButton } from '../seeker/household';
 import { ChoiceInPlan } from './choice-in-plan';
+import { PrioritySection } from './priority';
 
 const MOST_CANDIDATES = 10;
 
@@ -21,6 +22,8 @@ interface CaseFile {
   household: Household;
   candidates: readonly Candidate[];
   whatIf: Counterfactuals;
+  /** null = a colleague works on the case. */
+  priority: Priority | null;
   proposals: readonly Proposal[];
 }
 
@@ -37,22 +40,31 @@ export function caseScreens({ page, act }: Screens): void {
 
 async function loadCase(v: Visitor): Promise<CaseFile> {
   const at = linkTo('/households/:id', { id: v.params.id ?? '' });
-  const [household, candidates, whatIf, proposals] = await Promise.all([
+  const [household, candidates, whatIf, proposals, priority] = await Promise.all([
     read<Household>(v.api, at),
     read<List<Candidate>>(v.api, `${at}/candidates?limit=${MOST_CANDIDATES}`),
     read<Counterfactuals>(v.api, `${at}/counterfactuals`),
     read<List<Proposal>>(v.api, '/proposals?limit=100'),
+    v.api.get<Priority>(`${at}/priority`),
   ]);
   return {
     household,
     candidates: candidates.items,
     whatIf,
+    priority: priorityOf(priority),
     proposals: proposals.items.filter(({ householdId }) => householdId === household.id),
   };
 }
 
+/** @throws PageProblem for anything but "not yours" */
+function priorityOf(result: Result<Priority>): Priority | null {
+  if (result.ok) return result.data;
+  if (result.problem.status === 403) return null;
+  throw new PageProblem(result.problem);
+}
+
 function Case({ v, file }: { v: Visitor; file: CaseFile }): VNode {
-  const { household, candidates, whatIf, proposals } = file;
+  const { household, candidates, whatIf, priority, proposals } = file;
   const { reference, state, clearedUntil, id } = household;
   const t = v.t.caseFile;
   return (
@@ -109,6 +121,7 @@ function Case({ v, file }: { v: Visitor; file: CaseFile }): VNode {
           )}
         </Section>
         <div>
+          <PrioritySection v={v} householdId={id} priority={priority} />
           <WhatIf v={v} whatIf={whatIf} />
           <Persons v={v} household={household} />
         </div>

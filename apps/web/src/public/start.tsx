@@ -12,6 +12,7 @@ export function homeOf(v: Visitor): string {
   if (hasRole(v, 'caseworker')) return paths.worklist;
   if (hasRole(v, 'team-lead', 'check-worker')) return paths.reviews;
   if (hasRole(v, 'aftercare-worker')) return paths.today;
+  if (hasRole(v, 'coordinator')) return paths.policy;
   if (hasRole(v, 'landlord')) return paths.landlordListings;
   if (hasRole(v, 'seeker')) return paths.homes;
   if (hasRole(v, 'helper')) return paths.ownHousehold;

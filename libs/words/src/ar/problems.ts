@@ -52,6 +52,10 @@ export const problems: Problems = {
   'answered-twice': () => `يرجى اختيار كل إجابة مرة واحدة فقط. ${skip}`,
   'excludes-the-others': () => `هذه الإجابات لا تجتمع معًا. يرجى الاختيار من جديد. ${skip}`,
   'not-asked': () => 'هذا السؤال يتبع إجابة أخرى في الأعلى. يرجى تركه فارغًا.',
+  'weights-do-not-add-up': ({ sum, wanted }, f) =>
+    `يجب أن يكون المجموع ${f.number(wanted)} نقطة، وهو الآن ${f.number(sum)}.`,
+  'tiers-not-in-order': () => 'لا يجوز أن تُحسب درجة أكثر إلحاحًا أقل من التي تحتها.',
+  'home-ends-days-not-in-order': () => 'لا يجوز أن تكون هذه المدة أقصر من مدة «قريبًا».',
   'date-too-far-off': ({ months }, f) => `هذا اليوم بعيد جدًا. أطول مدة: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'هذا التاريخ خاص بانتهاء السكن فقط. يرجى تركه فارغًا.',
   'not-right': () => 'يرجى مراجعة هذه المعلومة.',

@@ -55,6 +55,10 @@ export const problems: Problems = {
   'answered-twice': () => `Bitte wählen Sie jede Antwort nur einmal. ${skip}`,
   'excludes-the-others': () => `Diese Antworten passen nicht zusammen. Bitte wählen Sie neu. ${skip}`,
   'not-asked': () => 'Diese Frage gehört zu einer anderen Antwort weiter oben. Bitte lassen Sie sie leer.',
+  'weights-do-not-add-up': ({ sum, wanted }, f) =>
+    `Zusammen müssen es ${f.number(wanted)} Punkte sein, jetzt sind es ${f.number(sum)}.`,
+  'tiers-not-in-order': () => 'Eine dringendere Stufe darf nicht weniger zählen als die darunter.',
+  'home-ends-days-not-in-order': () => 'Dieser Zeitraum darf nicht kürzer sein als der für „bald“.',
   'date-too-far-off': ({ months }, f) => `Dieser Tag liegt zu weit weg. Längste Frist: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'Dieses Datum gehört nur zum Ende der Unterkunft. Bitte lassen Sie es weg.',
   'not-right': () => 'Bitte prüfen Sie diese Angabe.',

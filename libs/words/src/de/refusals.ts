@@ -54,6 +54,8 @@ export const refusals: Refusals = {
     'Diese Aufgabe hat ein eigenes Formular: den Besuchsbericht, das Lesen der Texte oder den Abschluss.',
   'escalation-closed': () => 'Dieser Fall ist schon abgeschlossen.',
   'second-person-needed': () => 'Ihre Entscheidung ist gespeichert. Eine zweite Person muss noch zustimmen.',
+  'dry-run-missing': () => 'Zu diesem Entwurf fehlt noch der Probelauf. Bitte warten Sie, bis er fertig ist.',
+  'draft-closed': () => 'Dieser Entwurf ist schon abgeschlossen.',
   'clock-only-forwards': () => 'Die Uhr der Übung geht nur vorwärts. Bitte wählen Sie eine spätere Zeit.',
   'home-changed': () =>
     'An diesem Angebot hat sich etwas geändert. Sobald es geprüft ist, wird der Haushalt neu gefragt.',

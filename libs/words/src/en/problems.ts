@@ -53,6 +53,10 @@ export const problems: Problems = {
   'answered-twice': () => `Please choose each answer only once. ${skip}`,
   'excludes-the-others': () => `These answers do not go together. Please choose again. ${skip}`,
   'not-asked': () => 'This question belongs to another answer further up. Please leave it empty.',
+  'weights-do-not-add-up': ({ sum, wanted }, f) =>
+    `Together it must be ${f.number(wanted)} points, now it is ${f.number(sum)}.`,
+  'tiers-not-in-order': () => 'A more urgent tier must not count less than the one below it.',
+  'home-ends-days-not-in-order': () => 'This period must not be shorter than the one for “soon”.',
   'date-too-far-off': ({ months }, f) => `This day is too far off. Longest time: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'This date belongs to the end of the home only. Please leave it out.',
   'not-right': () => 'Please check this entry.',

@@ -51,6 +51,8 @@ export const refusals: Refusals = {
     'This task has a form of its own: the visit report, the reading of texts, or the look back at the end.',
   'escalation-closed': () => 'This case is closed already.',
   'second-person-needed': () => 'Your decision is saved. A second person still has to agree.',
+  'dry-run-missing': () => 'The dry run of this draft is not done yet. Please wait until it is.',
+  'draft-closed': () => 'This draft is closed already.',
   'clock-only-forwards': () => 'The clock of the exercise goes forwards only. Please choose a later time.',
   'home-changed': () =>
     'Something about this home has changed. As soon as it has been checked, the household is asked anew.',

@@ -27,6 +27,8 @@ export const frame: PageWords['frame'] = {
     visits: 'الزيارات',
     escalations: 'حالات عاجلة',
     tenancies: 'عقود الإيجار',
+    policy: 'الأوزان والأولوية',
+    fairness: 'العدالة',
   },
 };
 

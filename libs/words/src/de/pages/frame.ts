@@ -25,6 +25,8 @@ export const frame = {
     visits: 'Besuche',
     escalations: 'Eskalationen',
     tenancies: 'Mietverhältnisse',
+    policy: 'Gewichte und Vorrang',
+    fairness: 'Fairness',
   },
 };
 

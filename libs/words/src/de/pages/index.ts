@@ -1,6 +1,7 @@
 import { account } from './account';
 import { entry, reading, steps, team, tenancyActs, today, week } from './aftercare';
 import { caseFile, caseTeam, pair, proposal, worklist } from './casework';
+import { fairness, groups, policy, policyDraft, priority } from './coordination';
 import { form, frame, help, problem, publicListings, sources, start } from './frame';
 import { appeals, bans, photos, precision, reports } from './fairness';
 import { flat, homes, household, seen, viewing } from './homes';
@@ -21,9 +22,11 @@ export const pagesDe = {
   checks,
   entry,
   escalations,
+  fairness,
   flat,
   form,
   frame,
+  groups,
   help,
   homes,
   household,
@@ -34,6 +37,9 @@ export const pagesDe = {
   pair,
   photos,
   precision,
+  policy,
+  policyDraft,
+  priority,
   problem,
   proposal,
   publicListings,

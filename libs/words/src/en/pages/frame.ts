@@ -27,6 +27,8 @@ export const frame: PageWords['frame'] = {
     visits: 'Visits',
     escalations: 'Escalations',
     tenancies: 'Tenancies',
+    policy: 'Weights and priority',
+    fairness: 'Fairness',
   },
 };
 

@@ -27,6 +27,8 @@ export const frame: PageWords['frame'] = {
     visits: 'Візити',
     escalations: 'Ескалації',
     tenancies: 'Договори оренди',
+    policy: 'Вага і черговість',
+    fairness: 'Справедливість',
   },
 };
 

@@ -1,0 +1,69 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { GERMANY, addMonths, localDateOf, startOfDay } from '@bleibe/calendar';
+import { type Actor, Database } from '@bleibe/platform';
+import type { MatchingPolicy } from '@bleibe/scoring';
+import { currentPolicy } from '../candidates/current-policy';
+import { type JudgedHousehold, judgeHousehold } from './judge-household';
+import { type MarketSnapshot, marketAt } from './market-snapshot';
+import { type DryRun, PolicyDraft } from './policy-draft.entity';
+import { type PolicyEffect, policyEffect } from './policy-effect';
+
+/** How many ends of months are played again. */
+export const MONTHS_REPLAYED = 3;
+
+/** Plays a draft on the market of today and on those of past months. Nothing of it reaches anybody. */
+@Injectable()
+export class DryRunPolicy {
+  constructor(private readonly db: Database) {}
+
+  async run(actor: Actor, draftId: string): Promise<void> {
+    const { draft, before, markets } = await this.db.inContext(actor, async (tx) => {
+      const draft = await tx.one(PolicyDraft, { id: draftId });
+      if (draft.state !== 'drafted' || draft.dryRun) return { draft: null, before: null, markets: [] };
+      const markets: MarketSnapshot[] = [];
+      for (const at of momentsBefore(tx.now)) markets.push(await marketAt(tx, at, draft.organisationId));
+      return { draft, before: await currentPolicy(tx), markets };
+    });
+    if (!draft || !before) return;
+
+    // Outside of any transaction, because it may take a while.
+    const after = { version: draft.baseVersion + 1, weights: draft.weights, priority: draft.priority };
+    const effects: PolicyEffect[] = [];
+    for (const market of markets) effects.push(await play(market, { before, after }));
+    const [present, ...past] = effects;
+    if (!present) return;
+    const months = past.map((effect, at) => ({ on: markets[at + 1]?.on ?? '', effect }));
+    await this.keep(actor, draftId, { presentOn: markets[0]?.on ?? '', present, months });
+  }
+
+  private keep(actor: Actor, draftId: string, dryRun: DryRun): Promise<void> {
+    return this.db.inContext(actor, async (tx) => {
+      await tx.query(`update policy_draft set dry_run = $2, tried_at = $3 where id = $1 and dry_run is null`, [
+        draftId,
+        JSON.stringify(dryRun),
+        tx.now,
+      ]);
+    });
+  }
+}
+
+/** Now, and the ends of the months before, newest first. */
+function momentsBefore(now: Date): Date[] {
+  const firstOfMonth = `${localDateOf(now, GERMANY).slice(0, 8)}01`;
+  const ends = Array.from({ length: MONTHS_REPLAYED }, (_, at) => addMonths(firstOfMonth, -at));
+  return [now, ...ends.map((day) => new Date(startOfDay(day, GERMANY).getTime() - 1))];
+}
+
+async function play(
+  { households, homes, on }: MarketSnapshot,
+  policies: { before: MatchingPolicy; after: MatchingPolicy },
+): Promise<PolicyEffect> {
+  const judged: JudgedHousehold[] = [];
+  for (const household of households) {
+    judged.push(judgeHousehold(household, homes, policies, on));
+    // The worker has other things to answer in between: its leases, its health.
+    await breath();
+  }
+  return policyEffect(judged, homes);
+}

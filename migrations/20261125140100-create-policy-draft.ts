@@ -1,0 +1,42 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Wished changes of the policy, each with its dry run. Counts only, no person. */
+export class CreatePolicyDraft20261125140100 implements MigrationInterface {
+  name = 'CreatePolicyDraft20261125140100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table policy_draft (
+        id uuid primary key,
+        organisation_id uuid not null,
+        base_version int not null references scoring_policy,
+        weights jsonb not null,
+        priority jsonb not null,
+        note text not null,
+        state text not null check (state in ('drafted', 'published', 'discarded')),
+        drafted_by uuid not null,
+        drafted_at timestamptz not null,
+        dry_run jsonb,
+        tried_at timestamptz,
+        published_version int unique references scoring_policy,
+        closed_by uuid,
+        closed_at timestamptz,
+        check ((dry_run is null) = (tried_at is null)),
+        check ((state = 'published') = (published_version is not null)),
+        check ((state = 'drafted') = (closed_at is null)),
+        -- Nothing is published untried, and nobody publishes what he drafted himself.
+        check (state <> 'published' or (dry_run is not null and closed_by <> drafted_by))
+      )`);
+    await runner.query(`create index policy_draft_organisation on policy_draft (organisation_id, drafted_at)`);
+    await runner.query(`grant select, insert, update on policy_draft to bleibe_runtime`);
+    await runner.query(`alter table policy_draft enable row level security`);
+    await runner.query(`create policy product on policy_draft using (app_system()) with check (app_system())`);
+    await runner.query(`
+      create policy coordination on policy_draft using (
+        organisation_id = app_organisation() and app_has_role('coordinator', 'team-lead'))`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`drop table policy_draft`);
+  }
+}
