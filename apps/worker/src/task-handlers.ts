@@ -1,6 +1,12 @@
 import type { Type } from '@nestjs/common';
 import { CancelTenancy, CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
-import { AskIdentityProvider, CheckSubject, CheckSubjectsOfAccount, type SubjectKind } from '@bleibe/checks';
+import {
+  AskIdentityProvider,
+  CheckSubject,
+  CheckSubjects,
+  CheckSubjectsOfAccount,
+  type SubjectKind,
+} from '@bleibe/checks';
 import { type ListingLetter, TellLandlord } from '@bleibe/listings';
 import {
   DryRunPolicy,
@@ -57,8 +63,7 @@ const handlers: Record<TaskName, Handler> = {
   'aftercare.send-text': (get, actor, id) => get(SendText).run(actor, [id('textId')], get(Letters).render),
   'aftercare.start-tenancy': (get, actor, id) => get(StartTenancy).run(actor, id('proposalId')),
   'checks.ask-identity-provider': (get, actor, id) => get(AskIdentityProvider).run(actor, id('identityCheckId')),
-  'checks.check-subject': (get, actor, id) =>
-    get(CheckSubject).run(actor, { kind: id('kind') as SubjectKind, id: id('id') }),
+  'checks.check-subject': (get, actor, id) => get(CheckSubject).run(actor, subjectFrom(id)),
   'checks.check-subjects-of-account': (get, actor, id) => get(CheckSubjectsOfAccount).run(actor, id('accountId')),
   'listings.tell-landlord': (get, actor, id) =>
     get(TellLandlord).run(actor, id('listingId'), id('letter') as ListingLetter),
@@ -77,6 +82,8 @@ const handlers: Record<TaskName, Handler> = {
   'notifications.send-message': (get, actor, id) => get(SendMessage).run(actor, [id('messageId')], get(Letters).render),
 };
 
+const subjectFrom = (id: Id) => ({ kind: id('kind') as SubjectKind, id: id('id') });
+
 const reminderFrom = (id: Id, optional: Id) => ({
   occurrenceId: id('occurrenceId'),
   seq: Number(id('seq')),
@@ -85,7 +92,7 @@ const reminderFrom = (id: Id, optional: Id) => ({
 
 type ManyHandler = (get: Get, actor: Actor, tasks: readonly [id: Id, optional: Id][]) => Promise<unknown>;
 
-/** What many people get at the same hour is done for all of them at once. */
+/** What many people get at the same hour, or many homes need at the same time, is done for all of them at once. */
 const togetherHandlers: Partial<Record<TaskName, ManyHandler>> = {
   'aftercare.invite': (get, actor, tasks) =>
     get(Invite).run(
@@ -102,6 +109,11 @@ const togetherHandlers: Partial<Record<TaskName, ManyHandler>> = {
       actor,
       tasks.map(([id]) => id('textId')),
       get(Letters).render,
+    ),
+  'checks.check-subject': (get, actor, tasks) =>
+    get(CheckSubjects).run(
+      actor,
+      tasks.map(([id]) => subjectFrom(id)),
     ),
   'notifications.send-message': (get, actor, tasks) =>
     get(SendMessage).run(

@@ -22,6 +22,7 @@ import { SnoozeCheck } from './reviews/snooze-check';
 import { DecideReview } from './reviews/decide-review';
 import { SeeReviews } from './reviews/see-reviews';
 import { CheckSubject } from './subjects/check-subject';
+import { CheckSubjects } from './subjects/check-subjects';
 import { CheckSubjectsOfAccount } from './subjects/check-subjects-of-account';
 import { RecheckSubjects } from './subjects/recheck-subjects';
 import { SeeFindings } from './subjects/see-findings';
@@ -29,6 +30,7 @@ import { SeeFindings } from './subjects/see-findings';
 const useCases = [
   AskIdentityProvider,
   CheckSubject,
+  CheckSubjects,
   CheckSubjectsOfAccount,
   DecideReview,
   EndWaitingForProviders,

@@ -38,20 +38,48 @@ type Row = Omit<ComparativeRent, 'exact'>;
  * several rows of a Mietspiegel possible; the strictest is taken, because a rent too high must not pass on a gap.
  */
 export async function comparativeRent(tx: Reads, home: HomeToCompare, on: LocalDate): Promise<ComparativeRent | null> {
-  const rows = await tx.query<Row>(
-    `select rent.kind, low_cents as "centsPerSquareMetreLow", mid_cents as "centsPerSquareMetreMid",
-            high_cents as "centsPerSquareMetreHigh", source.title as source, rent.valid_from::text as "validFrom"
-       from reference_rent rent
+  const [rent] = await comparativeRents(tx, [home], on);
+  return rent ?? null;
+}
+
+/** As `comparativeRent`, for many homes with one question; in their order. */
+export async function comparativeRents(
+  tx: Reads,
+  homes: readonly HomeToCompare[],
+  on: LocalDate,
+): Promise<(ComparativeRent | null)[]> {
+  const rows = await tx.query<Row & { home: number }>(
+    `select home.nth::int - 1 as home, rent.kind, low_cents as "centsPerSquareMetreLow",
+            mid_cents as "centsPerSquareMetreMid", high_cents as "centsPerSquareMetreHigh",
+            source.title as source, rent.valid_from::text as "validFrom"
+       from unnest($1::text[], $2::numeric[], $3::int[], $4::text[]) with ordinality
+              as home (ags, area, built, location, nth)
+      cross join lateral (
+        select * from reference_rent
+         where ags = (select current_ags(home.ags))
+        union
+        select * from reference_rent
+         where level = (select level from rent_level
+                         where ags = (select current_ags(home.ags)) and valid_from <= $5::date)) rent
        join reference_source source on source.code = rent.source_code
-      where (rent.ags = (select current_ags($1))
-             or rent.level = (select level from rent_level where ags = (select current_ags($1)) and valid_from <= $5::date))
-        and coalesce($2::numeric >= area_from, true) and coalesce($2::numeric < area_below, true)
-        and ($3::int is null or coalesce($3 >= built_from, true) and coalesce($3 <= built_until, true))
-        and ($4::text is null or coalesce(location_class = $4, true))
+      where coalesce(home.area >= area_from, true) and coalesce(home.area < area_below, true)
+        and (home.built is null or coalesce(home.built >= built_from, true) and coalesce(home.built <= built_until, true))
+        and (home.location is null or coalesce(location_class = home.location, true))
         and ${inForce('rent', '$5')}`,
-    [home.ags, home.area, home.yearBuilt ?? null, home.locationClass ?? null, on],
+    [
+      homes.map(({ ags }) => ags),
+      homes.map(({ area }) => area),
+      homes.map(({ yearBuilt }) => yearBuilt ?? null),
+      homes.map(({ locationClass }) => locationClass ?? null),
+      on,
+    ],
   );
-  return bestComparator(rows);
+  return homes.map((_, nth) => bestComparator(rows.filter(({ home }) => home === nth).map(withoutHome)));
+}
+
+function withoutHome({ kind, source, validFrom, ...cents }: Row & { home: number }): Row {
+  const { centsPerSquareMetreLow, centsPerSquareMetreMid, centsPerSquareMetreHigh } = cents;
+  return { kind, source, validFrom, centsPerSquareMetreLow, centsPerSquareMetreMid, centsPerSquareMetreHigh };
 }
 
 /** The highest rung, there the newest edition, and of that the row with the lowest upper end. */

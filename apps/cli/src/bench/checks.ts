@@ -7,7 +7,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Account, Organisation } from '@bleibe/accounts';
 import { GERMANY, localDateOf } from '@bleibe/calendar';
-import { type Finding, type ListingFacts, checks, listingFacts } from '@bleibe/checks';
+import { type Finding, type ListingFacts, checks, factsOfListings } from '@bleibe/checks';
 import { DraftListing, RegisterLandlord, SubmitListing } from '@bleibe/listings';
 import { type Actor, Database, Secrets, dueTasks, newId, readConfig } from '@bleibe/platform';
 import { type ConnectionOptions, Queue, Worker } from 'bullmq';
@@ -75,11 +75,7 @@ interface Options {
 async function compare(app: INestApplicationContext, redisUrl: string, options: Options): Promise<number> {
   const db = app.get(Database);
   const ids = await addListings(app, db, options.listings);
-  const facts = await db.asSystem(async (tx) => {
-    const all: ListingFacts[] = [];
-    for (const id of ids) all.push(await listingFacts(tx, app.get(Secrets), id));
-    return all;
-  });
+  const facts = await db.asSystem(async (tx) => [...(await factsOfListings(tx, app.get(Secrets), ids)).values()]);
   const product = new Product(app, db, redisUrl);
   const alone = new BullmqAlone(redisUrl);
   const times: Record<'product' | 'alone', number[]> = { product: [], alone: [] };

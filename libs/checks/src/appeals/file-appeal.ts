@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { GERMANY, addDays, type LocalDate, localDateOf } from '@bleibe/calendar';
 import { type Actor, Database, NotFound, Refused, type Tx, newId } from '@bleibe/platform';
 import { Review } from '../reviews/review.entity';
-import { currentFindings, digestsOf, openForPeople } from '../subjects/assess-subject';
-import { lockSubject } from '../subjects/check-subject';
+import { currentFindings, digestsOf, openForPeople } from '../subjects/current-findings';
+import { lockSubjects } from '../subjects/lock-subjects';
 import type { Subject } from '../subjects/subject';
 import { Appeal } from './appeal.entity';
 import { ownSubjects } from './own-subjects';
@@ -27,7 +27,7 @@ export class FileAppeal {
     if (!own.some(({ kind, id }) => kind === subject.kind && id === subject.id)) throw new NotFound();
 
     return this.db.onBehalfOf(actor, async (tx) => {
-      await lockSubject(tx, subject);
+      await lockSubjects(tx, [subject]);
       const decided = await decisionInForce(tx, subject);
       if (!decided) throw new Refused('nothing-to-appeal');
       if (decided.appealId) throw new Refused('appeal-filed');

@@ -10,7 +10,8 @@ const SKETCH_SIZE = 64;
 export const wordsToCompare = (text: string): string[] =>
   wordsIn(text).flatMap(({ kind, forms: [form] }) => (kind === 'word' && form !== undefined ? [form] : []));
 
-function sequencesIn(text: string): Set<string> {
+/** Every three words of a text that follow each other. */
+export function sequencesIn(text: string): Set<string> {
   const words = wordsToCompare(text);
   const starts = Math.max(0, words.length - WORDS_IN_SEQUENCE + 1);
   return new Set(Array.from({ length: starts }, (_, at) => words.slice(at, at + WORDS_IN_SEQUENCE).join(' ')));
@@ -29,10 +30,9 @@ export function sketchOf(text: string): number[] {
   return [...new Set([...sequencesIn(text)].map(hash32))].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
 }
 
-/** Three-word sequences that both texts have, of all that one of them has; whole percent, rounded down. */
-export function percentAlike(one: string, other: string): number {
-  const [a, b] = [sequencesIn(one), sequencesIn(other)];
-  const both = [...a].filter((sequence) => b.has(sequence)).length;
-  const all = a.size + b.size - both;
+/** Sequences (`sequencesIn`) that both texts have, of all that one of them has; whole percent, rounded down. */
+export function percentAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const both = [...one].filter((sequence) => other.has(sequence)).length;
+  const all = one.size + other.size - both;
   return all === 0 ? 0 : Math.floor((both * 100) / all);
 }

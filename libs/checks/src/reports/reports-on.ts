@@ -1,6 +1,6 @@
 import type { Tx } from '@bleibe/platform';
 import type { ReportFacts } from '../facts';
-import type { Subject } from '../subjects/subject';
+import type { SubjectKind } from '../plan';
 import type { ReportTopic } from './report.entity';
 
 /** What stops an offer until a person has looked. Taste and details do not: else one sentence would close any offer. */
@@ -12,13 +12,19 @@ const stopsUntilSeen: readonly ReportTopic[] = [
   'threat',
 ];
 
-/** What people have told us about this subject. */
-export async function reportsOn(tx: Tx, { kind, id }: Subject): Promise<ReportFacts> {
-  const [row] = await tx.query<ReportFacts>(
-    `select count(*) filter (where state = 'open' and topic = any ($3))::int as "open",
+/** What people have told us about each of these subjects of one kind, by id. */
+export async function reportsOn(
+  tx: Tx,
+  kind: SubjectKind,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, ReportFacts>> {
+  const rows = await tx.query<ReportFacts & { id: string }>(
+    `select subject.id, count(*) filter (where state = 'open' and topic = any ($3))::int as "open",
             count(*) filter (where state = 'confirmed')::int as "confirmed"
-       from report where subject_kind = $1 and subject_id = $2`,
-    [kind, id, stopsUntilSeen],
+       from unnest($2::uuid[]) as subject (id)
+       left join report on subject_kind = $1 and subject_id = subject.id
+      group by subject.id`,
+    [kind, ids, stopsUntilSeen],
   );
-  return row ?? { open: 0, confirmed: 0 };
+  return new Map(rows.map(({ id, ...counts }) => [id, counts]));
 }

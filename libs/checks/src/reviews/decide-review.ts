@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx, newId } from '@bleibe/platform';
-import { assessSubject, currentFindings, openForPeople } from '../subjects/assess-subject';
-import { lockSubject } from '../subjects/check-subject';
+import { assessSubjects } from '../subjects/assess-subject';
+import { currentFindings, openForPeople } from '../subjects/current-findings';
 import { isLiftable } from '../subjects/liftable';
+import { lockSubjects } from '../subjects/lock-subjects';
 import type { Subject } from '../subjects/subject';
 import { Appeal } from '../appeals/appeal.entity';
 import { type OutcomeLabel, ReviewDecision, type ReviewReason } from './review-decision.entity';
@@ -43,7 +44,7 @@ export class DecideReview {
     const seen = await this.db.inContext(actor, (tx) => tx.one(Review, { id: reviewId }));
 
     return this.db.onBehalfOf(actor, async (tx) => {
-      await lockSubject(tx, { kind: seen.subjectKind, id: seen.subjectId });
+      const locked = await lockSubjects(tx, [{ kind: seen.subjectKind, id: seen.subjectId }]);
       const review = await tx.lock(Review, { id: reviewId });
       if (review.closedAt) throw new Refused('review-closed');
       const before = await tx.manager.findBy(ReviewDecision, { reviewId });
@@ -74,7 +75,7 @@ export class DecideReview {
       if (review.wanted === 'hold' && lifts < 2) return 'needs-second-person';
       await lift(tx, subject, review.id);
       await close(tx, review, 'lifted');
-      await assessSubject(tx, subject);
+      await assessSubjects(tx, locked);
       return 'lifted';
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import { Appeal } from '../appeals/appeal.entity';
 import type { Finding } from '../finding';
-import { currentFindings } from '../subjects/assess-subject';
+import { currentFindings } from '../subjects/current-findings';
 import { ReviewDecision } from './review-decision.entity';
 import { Review } from './review.entity';
 

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { GERMANY, addDays, type LocalDate, localDateOf } from '@bleibe/calendar';
 import { type Actor, Database, Invalid, Refused, newId } from '@bleibe/platform';
 import type { CheckCode } from '../finding';
-import { assessSubject, currentFindings, openForPeople } from '../subjects/assess-subject';
-import { lockSubject } from '../subjects/check-subject';
+import { assessSubjects } from '../subjects/assess-subject';
+import { currentFindings, openForPeople } from '../subjects/current-findings';
 import { isSnoozable } from '../subjects/liftable';
+import { lockSubjects } from '../subjects/lock-subjects';
 import { Review } from './review.entity';
 import { Snooze } from './snooze.entity';
 
@@ -30,7 +31,7 @@ export class SnoozeCheck {
         throw new Invalid([{ field: 'until', code: 'date-too-late', values: { days: MOST_DAYS } }]);
       }
 
-      await lockSubject(tx, subject);
+      const locked = await lockSubjects(tx, [subject]);
       const review = await tx.lock(Review, { id: reviewId });
       if (review.closedAt) throw new Refused('review-closed');
       const found = openForPeople(await currentFindings(tx, subject)).find((finding) => finding.check === check);
@@ -39,7 +40,7 @@ export class SnoozeCheck {
       const madeBy = String(actor.accountId);
       await tx.insert(Snooze, { id: newId(), ...about, checkCode: check, until, note, madeBy, madeAt: tx.now });
       await tx.audit('snooze', subject.kind, subject.id, { check, until });
-      await assessSubject(tx, subject);
+      await assessSubjects(tx, locked);
     });
   }
 }

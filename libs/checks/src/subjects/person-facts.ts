@@ -16,7 +16,7 @@ export async function personFacts(
     identity: await identityReport(tx, kind, id),
     phoneConfirmedOn: null,
     emailConfirmedOn: await emailConfirmedOn(tx, kind, id),
-    reports: await reportsOn(tx, { kind, id }),
+    reports: (await reportsOn(tx, kind, [id])).get(id) ?? null,
     bannedOn: await bannedOn(tx, kind, id),
     today,
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database } from '@bleibe/platform';
 import type { Finding } from '../finding';
-import { currentFindings } from './assess-subject';
+import { currentFindings } from './current-findings';
 import type { Subject } from './subject';
 
 /** What the checks of an own listing, profile or household have found; empty for everybody else. */
