@@ -52,10 +52,12 @@ function PolicyPage({ v, data: { policy, drafts } }: { v: Visitor; data: PolicyD
           <Table
             caption={t.weightsTitle}
             heads={t.weightHeads}
-            rows={Object.entries(weights).map(([code, points]) => ({
-              key: code,
-              cells: [nameOf(v.w.ruleNames, code), v.f.number(points)],
-            }))}
+            rows={Object.entries(weights)
+              .sort(mostFirst)
+              .map(([code, points]) => ({
+                key: code,
+                cells: [nameOf(v.w.ruleNames, code), v.f.number(points)],
+              }))}
           />
         </Section>
         <Section title={t.priorityTitle} id="priority">
@@ -63,16 +65,18 @@ function PolicyPage({ v, data: { policy, drafts } }: { v: Visitor; data: PolicyD
           <Table
             caption={t.priorityTitle}
             heads={t.groundHeads}
-            rows={Object.entries(priority.tierOf).map(([code, tier]) => ({
+            rows={groundsByTier(priority).map(([code, tier]) => ({
               key: code,
               cells: [nameOf(v.w.priority.grounds, code), nameOf(v.w.priority.tiers, tier)],
             }))}
           />
           <Facts
-            facts={Object.entries(priority.tierBonus).map(([tier, bonus]) => ({
-              label: nameOf(v.w.priority.tiers, tier),
-              value: t.points(pointsOf(v, bonus)),
-            }))}
+            facts={Object.entries(priority.tierBonus)
+              .sort(mostFirst)
+              .map(([tier, bonus]) => ({
+                label: nameOf(v.w.priority.tiers, tier),
+                value: t.points(pointsOf(v, bonus)),
+              }))}
           />
           <p>{t.waiting(v.f.days(ageing.mostDays), pointsOf(v, ageing.perDay * ageing.mostDays))}</p>
         </Section>
@@ -80,6 +84,13 @@ function PolicyPage({ v, data: { policy, drafts } }: { v: Visitor; data: PolicyD
     </Page>
   );
 }
+
+const mostFirst = ([, a]: [string, number], [, b]: [string, number]): number => b - a;
+
+const groundsByTier = ({ tierOf, tierBonus }: Policy['priority']): [string, string][] => {
+  const bonusOf = (tier: string) => Object.entries(tierBonus).find(([code]) => code === tier)?.[1] ?? 0;
+  return Object.entries<string>(tierOf).sort(([, a], [, b]) => bonusOf(b) - bonusOf(a));
+};
 
 function draftRow(v: Visitor, { id, note, draftedAt, state, triedAt }: PolicyDraft) {
   const t = v.t.policy;

@@ -151,6 +151,10 @@ export const parts = css`
   .card p {
     margin-block-end: 0.5rem;
   }
+  .empty + p,
+  .empty + .acts {
+    margin-block-start: var(--gap);
+  }
   .empty {
     border: 1px dashed var(--control);
     border-radius: var(--round);
