@@ -10,6 +10,7 @@ const watched: readonly [table: string, kind: 'listing' | 'household', column: s
   ['household_needs', 'household', 'household_id'],
   ['household_residence', 'household', 'household_id'],
   ['household_person', 'household', 'household_id'],
+  ['household_priority_proof', 'household', 'household_id'],
   ['pair_block', 'household', 'household_id'],
 ];
 

@@ -1,6 +1,7 @@
 import { WithdrawListing } from '@bleibe/listings';
 import { EndProposal, KeepPlan, Propose, SeeCandidates, SeePlan, SeeWorklist } from '@bleibe/matching';
 import { type Actor, Database } from '@bleibe/platform';
+import { RecordPriorityProof } from '@bleibe/seekers';
 import { someNeeds } from '../../factories/needs';
 import { type Landlord, Town } from '../../factories/town';
 
@@ -93,6 +94,18 @@ describe('the shadow plan', () => {
     await keep();
     expect(await planned(seeker.householdId)).toBe(home);
     expect(await keep()).toBe(0);
+    expect(await rounds()).toHaveLength(1);
+  });
+
+  it('turns to the household whose paper a caseworker has just seen', async () => {
+    const [home, first, second] = [await town.listing(landlord), await town.seeker(), await town.seeker()];
+    await keep();
+    const last = (await planned(first.householdId)) === home ? second : first;
+    expect(await planned(last.householdId)).toBeNull();
+    const paper = { ground: 'no-place-to-stay', endsOn: null, validUntil: '2027-01-31' } as const;
+    await new RecordPriorityProof(town.db).run(caseworker, last.householdId, paper);
+    await keep();
+    expect(await planned(last.householdId)).toBe(home);
     expect(await rounds()).toHaveLength(1);
   });
 
