@@ -6,7 +6,7 @@ import { type ScoringPolicy, checkPolicy } from '../policy';
 import { FIRST_DAY, NO_DAY, dayNumber } from './day-numbers';
 import type { FigureTables } from './figure-tables';
 import { firstDayOfJoining } from './joining';
-import type { ListingColumns } from './listing-columns';
+import { GROSS_COLD_RENT, type ListingColumns, WARM_RENT } from './listing-columns';
 import { soonShare } from './shares';
 
 /** By days of waiting up to 90: thousandths of moves-in-soon. */
@@ -32,7 +32,8 @@ export class HouseholdQuery {
   readonly kindPoints: Int32Array;
   /** The most a kind can give: with those who join a home is never used less. */
   readonly mostByKind: Int32Array;
-  readonly rent: Int32Array;
+  /** Which of the first words of a listing is the rent that counts. */
+  readonly rent: typeof WARM_RENT | typeof GROSS_COLD_RENT;
   readonly transit: Uint16Array;
   /** First day on which the household could move, and the last one on which it would. */
   readonly startDay: number;
@@ -79,7 +80,7 @@ export class HouseholdQuery {
     this.kindPoints = kindTables.pointsFor(household, this.weights, this.persons, 0);
     const kindPointsLater =
       this.joining > 0 ? kindTables.pointsFor(household, this.weights, this.persons, this.joining) : this.kindPoints;
-    this.rent = rentPayer === 'self' ? columns.warmRent : columns.grossColdRent;
+    this.rent = rentPayer === 'self' ? WARM_RENT : GROSS_COLD_RENT;
     this.transit = schoolAgeChildren(household) > 0 ? columns.transitForPupils : columns.transitForOthers;
 
     const byPlace = rentPayer === 'self' ? null : figures.jobCentreLimits(this.persons);

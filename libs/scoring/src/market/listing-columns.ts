@@ -21,14 +21,20 @@ function whole(value: number, most: number, what: string): number {
   throw new RangeError(`${what} of a listing must be whole, from 0 to ${most}, not ${value}`);
 }
 
-/** One row per listing, 29 bytes wide: what a ranking reads of it. Rents in cents, area in hundredths of a m². */
+/** What every listing is asked first stands together, as words of 32 bits: so many for each listing, and where each is. */
+export const FIRST_WORDS = 4;
+/** The kind in the lower half, the day from which it is free in the upper one. */
+export const KIND_AND_FREE = 0;
+/** Hundredths of a m². */
+export const AREA = 1;
+/** Cents. */
+export const WARM_RENT = 2;
+export const GROSS_COLD_RENT = 3;
+
+/** One row per listing, 30 bytes wide: what a ranking reads of it. */
 export class ListingColumns {
-  readonly kind: Uint16Array;
+  readonly first: Int32Array;
   readonly languages: Uint16Array;
-  readonly warmRent: Int32Array;
-  readonly grossColdRent: Int32Array;
-  readonly area: Int32Array;
-  readonly availableFrom: Uint16Array;
   readonly availableUntil: Uint16Array;
   readonly longestStay: Uint16Array;
   /** Written by who knows the places. */
@@ -47,12 +53,8 @@ export class ListingColumns {
   ) {
     this.kinds.codeOf('gone', gone);
     this.kindTables = new KindTables(this.kinds);
-    this.kind = new Uint16Array(room);
+    this.first = new Int32Array(room * FIRST_WORDS);
     this.languages = new Uint16Array(room);
-    this.warmRent = new Int32Array(room);
-    this.grossColdRent = new Int32Array(room);
-    this.area = new Int32Array(room);
-    this.availableFrom = new Uint16Array(room);
     this.availableUntil = new Uint16Array(room);
     this.longestStay = new Uint16Array(room);
     this.spotOf = new Int32Array(room);
@@ -61,21 +63,22 @@ export class ListingColumns {
   }
 
   get bytes(): number {
-    return this.all().reduce((sum, column) => sum + column.byteLength, 0);
+    return this.others().reduce((sum, column) => sum + column.byteLength, this.first.byteLength);
   }
 
   /** @throws RangeError when a fact does not fit its column; then nothing was written that ranks */
   write(slot: number, listing: ListingFacts): void {
-    this.kind[slot] = GONE;
+    this.remove(slot);
     const transit = (household: typeof anyoneElse) => {
       const finding = nearTransit.judge(household, listing, nowhere);
       return finding.kind === 'scored' ? finding.share : 0;
     };
     this.languages[slot] = this.languageSets.codeOf([...listing.languages].sort().join(), listing.languages);
-    this.warmRent[slot] = whole(warmRent(listing), LARGEST, 'the warm rent');
-    this.grossColdRent[slot] = whole(grossColdRent(listing), LARGEST, 'the gross cold rent');
-    this.area[slot] = whole(Math.round(listing.area * 100), LARGEST, 'the area in hundredths');
-    this.availableFrom[slot] = dayNumber(listing.availableFrom);
+    const at = slot * FIRST_WORDS;
+    this.first[at + WARM_RENT] = whole(warmRent(listing), LARGEST, 'the warm rent');
+    this.first[at + GROSS_COLD_RENT] = whole(grossColdRent(listing), LARGEST, 'the gross cold rent');
+    this.first[at + AREA] = whole(Math.round(listing.area * 100), LARGEST, 'the area in hundredths');
+    const free = dayNumber(listing.availableFrom);
     this.availableUntil[slot] = listing.availableUntil === null ? NO_DAY : dayNumber(listing.availableUntil);
     this.longestStay[slot] =
       listing.longestStayMonths === null
@@ -87,20 +90,16 @@ export class ListingColumns {
     const mostPersons = whole(listing.mostPersons, LARGEST, 'the most persons');
     const ends = availableUntil !== null || longestStayMonths !== null;
     const traits = traitsOf(listing);
-    this.kind[slot] = this.kinds.codeOf(`${traits} ${rooms} ${mostPersons} ${ends}`, {
-      traits,
-      rooms,
-      mostPersons,
-      ends,
-    });
+    const kind = this.kinds.codeOf(`${traits} ${rooms} ${mostPersons} ${ends}`, { traits, rooms, mostPersons, ends });
+    this.first[at + KIND_AND_FREE] = kind | (free << 16);
   }
 
   isGone(slot: number): boolean {
-    return this.kind[slot] === GONE;
+    return (this.first[slot * FIRST_WORDS + KIND_AND_FREE]! & 0xffff) === GONE;
   }
 
   remove(slot: number): void {
-    this.kind[slot] = GONE;
+    this.first[slot * FIRST_WORDS + KIND_AND_FREE] = GONE;
   }
 
   /** By the code of the languages: thousandths of common-language for a household with these languages. */
@@ -122,7 +121,11 @@ export class ListingColumns {
   /** The same rows in another order, with room for more. */
   permuted(order: Int32Array, room: number): ListingColumns {
     const moved = new ListingColumns(room, this.kinds, this.languageSets);
-    const [from, to] = [this.all(), moved.all()];
+    for (let slot = 0; slot < order.length; slot++) {
+      const from = order[slot]! * FIRST_WORDS;
+      for (let word = 0; word < FIRST_WORDS; word++) moved.first[slot * FIRST_WORDS + word] = this.first[from + word]!;
+    }
+    const [from, to] = [this.others(), moved.others()];
     from.forEach((column, at) => {
       const target = to[at]!;
       for (let slot = 0; slot < order.length; slot++) target[slot] = column[order[slot]!]!;
@@ -130,14 +133,9 @@ export class ListingColumns {
     return moved;
   }
 
-  private all() {
+  private others() {
     return [
-      this.kind,
       this.languages,
-      this.warmRent,
-      this.grossColdRent,
-      this.area,
-      this.availableFrom,
       this.availableUntil,
       this.longestStay,
       this.spotOf,

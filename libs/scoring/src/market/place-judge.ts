@@ -1,7 +1,7 @@
 import type { AllowedArea, HouseholdFacts, PlaceWish } from '../facts';
 import type { Municipality, Spots } from './places';
-import { placeShare } from './shares';
-import { chordOf, onSphere, wholeMetres } from './sphere';
+import { FULL, placeShare } from './shares';
+import { chordOf, nearMetres, onSphere, wholeMetres } from './sphere';
 
 type RadiusWish = Extract<PlaceWish, { kind: 'radius' }>;
 
@@ -40,18 +40,40 @@ export class VerdictMemo {
   }
 }
 
+/** More than what rounding to whole metres moves, and the error of the cheap distance. */
+const ROUNDING_METRES = 0.55;
+
 class Circle {
-  readonly metres: number;
   readonly x: number;
   readonly y: number;
   readonly z: number;
   /** Spots with a longer squared chord are outside for certain. */
   readonly farthest: number;
+  private readonly metres: number;
+  /** Thousandths that a metre costs, and rounding at most. */
+  private readonly perMetre: number;
+  private readonly byRounding: number;
 
-  constructor(readonly middle: RadiusWish) {
+  constructor(private readonly middle: RadiusWish) {
     this.metres = middle.radiusKm * 1000;
     [this.x, this.y, this.z] = onSphere(middle.lat, middle.lon);
     this.farthest = chordOf(this.metres + 1);
+    this.perMetre = (FULL - placeShare(1)) / this.metres;
+    this.byRounding = ROUNDING_METRES * this.perMetre;
+  }
+
+  /**
+   * Thousandths of near-wished-place, -1 = outside. Distances count in whole metres; only where rounding decides is it done.
+   * @param chord squared, not longer than `farthest`
+   */
+  shareAt(chord: number, lat: number, lon: number): number {
+    const metres = nearMetres(chord);
+    const points = FULL - metres * this.perMetre;
+    const share = (points - this.byRounding) | 0;
+    if (share === ((points + this.byRounding) | 0) && metres + ROUNDING_METRES < this.metres) return share;
+    const whole = wholeMetres(chord, this.middle.lat, this.middle.lon, lat, lon);
+    if (whole > this.metres) return -1;
+    return placeShare(this.metres === 0 ? 0 : whole / this.metres);
   }
 }
 
@@ -93,17 +115,15 @@ export class PlaceJudge {
   shareByCircles(spot: number): number {
     const { x, y, z, lat, lon } = this.spots;
     const { circles } = this;
-    let least = Infinity;
+    let best = -1;
     for (let nth = 0; nth < circles.length; nth++) {
       const circle = circles[nth]!;
       const dx = x[spot]! - circle.x;
       const dy = y[spot]! - circle.y;
       const dz = z[spot]! - circle.z;
       const chord = dx * dx + dy * dy + dz * dz;
-      if (chord > circle.farthest) continue;
-      const metres = wholeMetres(chord, circle.middle.lat, circle.middle.lon, lat[spot]!, lon[spot]!);
-      if (metres <= circle.metres) least = Math.min(least, circle.metres === 0 ? 0 : metres / circle.metres);
+      if (chord <= circle.farthest) best = Math.max(best, circle.shareAt(chord, lat[spot]!, lon[spot]!));
     }
-    return least === Infinity ? -1 : placeShare(least);
+    return best;
   }
 }

@@ -1,6 +1,6 @@
 import { NO_DAY, wholeMonths } from './day-numbers';
 import { type HouseholdQuery, soonShares } from './household-query';
-import { type ListingColumns, NO_LONGEST } from './listing-columns';
+import { AREA, FIRST_WORDS, KIND_AND_FREE, type ListingColumns, NO_LONGEST } from './listing-columns';
 import { CIRCLES_DECIDE, OUTSIDE, type PlaceJudge } from './place-judge';
 import type { Spots } from './places';
 import { WEIGHTS_TOTAL } from '../policy';
@@ -15,7 +15,8 @@ const sifted = new Int32Array(CHUNK);
 /**
  * Writes down the slots that pass the cheap rules. The rules are the sign of one number, and a slot that fails is
  * overwritten by the next one: a branch would be guessed wrong by the processor for every sixth listing.
- * @returns how many passed
+ * @param passed so many are written down already
+ * @returns how many are now
  */
 function sift(
   query: HouseholdQuery,
@@ -23,16 +24,17 @@ function sift(
   neededByKind: number,
   start: number,
   end: number,
+  passed: number,
 ): number {
   const { mostByKind, rent, highestLimit, leastArea, lastDay } = query;
-  const { kind, area, availableFrom } = columns;
-  let passed = 0;
-  for (let slot = start; slot < end; slot++) {
+  const { first } = columns;
+  for (let slot = start, at = start * FIRST_WORDS; slot < end; slot++, at += FIRST_WORDS) {
+    const kindAndFree = first[at + KIND_AND_FREE]!;
     const rules =
-      (mostByKind[kind[slot]!]! - neededByKind) |
-      (highestLimit - rent[slot]!) |
-      (area[slot]! - leastArea) |
-      (lastDay - availableFrom[slot]!);
+      (mostByKind[kindAndFree & 0xffff]! - neededByKind) |
+      (highestLimit - first[at + rent]!) |
+      (first[at + AREA]! - leastArea) |
+      (lastDay - (kindAndFree >>> 16));
     sifted[passed] = slot;
     passed += (rules >>> 31) ^ 1;
   }
@@ -41,7 +43,7 @@ function sift(
 
 /**
  * One search over ranges of slots. Who could not come into the list even with full points in what is still unknown is
- * not asked further, and what costs least is asked first.
+ * not asked further, and what costs least is asked first. Short ranges that are as far away are sifted together.
  */
 export function rankRanges(
   query: HouseholdQuery,
@@ -54,14 +56,24 @@ export function rankRanges(
   const { weights } = query;
   const weightOfPlace = weights['near-wished-place'];
   const weightOfKind = weights['step-free-well-used'] + weights['home-well-used'];
-  for (const { start, end, mostPlace } of ranges) {
+  let passed = 0;
+  let looked = 0;
+  for (let nth = 0; nth < ranges.length; nth++) {
+    const { start, end, mostPlace } = ranges[nth]!;
     const lostByPlace = weightOfPlace * (FULL - mostPlace);
     const afterKind = (WEIGHTS_TOTAL - weightOfKind) * FULL - lostByPlace;
-    for (let chunk = start; chunk < end; chunk += CHUNK) {
-      const neededByKind = Math.max(0, top.threshold * FULL - afterKind);
-      const passed = sift(query, columns, neededByKind, chunk, Math.min(end, chunk + CHUNK));
-      if (passed > 0) rankSifted(query, places, columns, spots, top, passed, lostByPlace);
+    for (let from = start; from < end;) {
+      const to = Math.min(end, from + CHUNK - looked);
+      passed = sift(query, columns, Math.max(0, top.threshold * FULL - afterKind), from, to, passed);
+      looked += to - from;
+      from = to;
+      if (looked < CHUNK) continue;
+      rankSifted(query, places, columns, spots, top, passed, lostByPlace);
+      passed = looked = 0;
     }
+    if (passed === 0 || ranges[nth + 1]?.mostPlace === mostPlace) continue;
+    rankSifted(query, places, columns, spots, top, passed, lostByPlace);
+    passed = looked = 0;
   }
 }
 
@@ -78,7 +90,7 @@ function rankSifted(
   const { languageShares, kindPoints, mostByKind, rent, transit, limits, weights } = query;
   const { startDay, joinFromDay, stay, ownLimit, mostLimit, leastNeeded } = query;
   const { landsAreAlike, areaAtLeast, areaNeeded, areaNeededLater } = query;
-  const { kind, languages, area, availableFrom, availableUntil, longestStay, spotOf } = columns;
+  const { first, languages, availableUntil, longestStay, spotOf } = columns;
   const { municipality } = spots;
   const { values: towns } = spots.municipalities;
   const { marks, base } = places.memo;
@@ -97,16 +109,19 @@ function rankSifted(
 
   for (let nth = 0; nth < passed; nth++) {
     const slot = sifted[nth]!;
-    const byKind = mostByKind[kind[slot]!]!;
-    const from = Math.max(startDay, availableFrom[slot]!);
+    const at = slot * FIRST_WORDS;
+    const kindAndFree = first[at + KIND_AND_FREE]!;
+    const kind = kindAndFree & 0xffff;
+    const byKind = mostByKind[kind]!;
+    const from = Math.max(startDay, kindAndFree >>> 16);
     const byTables =
       weightOfLanguage * languageShares[languages[slot]!]! +
       weightOfTransit * transit[slot]! +
       weightOfSoon * soonShares[Math.min(90, from - startDay)]!;
     if (byKind + byTables + afterTables < needed) continue;
 
-    const price = rent[slot]!;
-    const size = area[slot]! / 100;
+    const price = first[at + rent]!;
+    const size = first[at + AREA]! / 100;
     const mostReserve = reserveShare(price, mostLimit);
     const mostSpace = spaceShare(size, leastNeeded);
     const mostByMoney = weightOfRent * mostReserve + weightOfSpace * mostSpace;
@@ -144,7 +159,7 @@ function rankSifted(
     const joins = from >= joinFromDay;
     const spaceNeeded = (joins ? areaNeededLater : areaNeeded)[land]!;
     const score = Math.floor(
-      ((joins ? byKind : kindPoints[kind[slot]!]!) +
+      ((joins ? byKind : kindPoints[kind]!) +
         byTables +
         weightOfStay * stayShare +
         weightOfPlace * place +

@@ -8,8 +8,8 @@ const KM_PER_DEGREE = 111;
 /** Farther than this the earth is too round for the reckoning below. */
 export const FLAT_UP_TO_KM = 200;
 /** Narrower rings than tiles would only be more to look at. */
-const RING_KM = 5;
-const MOST_RINGS = 4;
+const RING_KM = 10;
+const MOST_RINGS = 3;
 
 interface Circle {
   lat: number;

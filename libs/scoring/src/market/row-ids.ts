@@ -1,4 +1,5 @@
 const WORDS = 4;
+const BYTES_OF_POINTER = 8;
 
 /** A UUID as four words of 32 bits; comparing them in turn is comparing the text. */
 export type IdWords = readonly [number, number, number, number];
@@ -10,36 +11,24 @@ export function idWords(id: string): IdWords {
   return [word(0), word(1), word(2), word(3)];
 }
 
-/** The two digits of each byte, as characters. */
-const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
-const HIGH = Uint8Array.from(digits, (two) => two.charCodeAt(0));
-const LOW = Uint8Array.from(digits, (two) => two.charCodeAt(1));
-const HYPHEN = '-'.charCodeAt(0);
-const TEXT = 36;
+const hexOf = (word: number) => word.toString(16).padStart(8, '0');
 
-function writeByte(text: Uint8Array, at: number, byte: number): void {
-  text[at] = HIGH[byte]!;
-  text[at + 1] = LOW[byte]!;
-}
-
-/** @param at, then where the two bytes of the lower half stand */
-function writeWord(text: Uint8Array, at: number, lowerAt: number, word: number): void {
-  writeByte(text, at, word >>> 24);
-  writeByte(text, at + 2, (word >>> 16) & 0xff);
-  writeByte(text, lowerAt, (word >>> 8) & 0xff);
-  writeByte(text, lowerAt + 2, word & 0xff);
+function idText([a, b, c, d]: IdWords): string {
+  const hex = hexOf(a) + hexOf(b) + hexOf(c) + hexOf(d);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
 /** The ids of the slots, and the slot of an id (open addressing, at most three quarters full). */
 export class RowIds {
   private words: Uint32Array;
   private table: Int32Array;
-  /** Hyphens stay where they are; everything else is written anew for each answer. */
-  private text = Buffer.alloc(0);
+  /** As text, once it has been asked for: the best homes are told again and again. */
+  private readonly texts: (string | undefined)[];
 
   constructor(room: number) {
     this.words = new Uint32Array(room * WORDS);
     this.table = new Int32Array(Math.ceil((room * 4) / 3) + 1).fill(-1);
+    this.texts = new Array<string | undefined>(room).fill(undefined);
   }
 
   get bytes(): number {
@@ -47,23 +36,11 @@ export class RowIds {
   }
 
   get tableBytes(): number {
-    return this.table.byteLength;
+    return this.table.byteLength + BYTES_OF_POINTER * this.texts.length;
   }
 
-  /** Written at once, because rankings are told by their ids and one long text is made faster than many short ones. */
-  idsAt(slots: readonly number[]): string[] {
-    const { words } = this;
-    if (this.text.length < slots.length * TEXT) this.text = Buffer.alloc(slots.length * TEXT, HYPHEN);
-    const { text } = this;
-    for (let nth = 0; nth < slots.length; nth++) {
-      const [at, word] = [nth * TEXT, slots[nth]! * WORDS];
-      writeWord(text, at, at + 4, words[word]!);
-      writeWord(text, at + 9, at + 14, words[word + 1]!);
-      writeWord(text, at + 19, at + 24, words[word + 2]!);
-      writeWord(text, at + 28, at + 32, words[word + 3]!);
-    }
-    const all = text.toString('latin1', 0, slots.length * TEXT);
-    return slots.map((_, nth) => all.slice(nth * TEXT, (nth + 1) * TEXT));
+  idAt(slot: number): string {
+    return (this.texts[slot] ??= idText(this.wordsAt(slot)));
   }
 
   firstWordAt(slot: number): number {
@@ -92,6 +69,7 @@ export class RowIds {
   /** The id is new, or moves here from another slot. */
   put(id: IdWords, slot: number): void {
     this.words.set(id, slot * WORDS);
+    this.texts[slot] = undefined;
     this.table[this.placeOf(id)] = slot;
   }
 

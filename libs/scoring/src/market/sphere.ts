@@ -19,6 +19,14 @@ export function onSphere(lat: number, lon: number): [x: number, y: number, z: nu
 export const chordOf = (metres: number): number =>
   (2 * SPHERE * Math.sin(Math.min(Math.PI / 2, metres / EARTH_DIAMETER_METRES))) ** 2;
 
+/** Metres on earth for a squared chord, exact to a centimetre. */
+export function nearMetres(squaredChord: number): number {
+  const sine = Math.sqrt(squaredChord) / (2 * SPHERE);
+  // Up to 130 km two terms of the arc sine are exact to a tenth of a millimetre.
+  const angle = sine < 0.01 ? sine + (sine * sine * sine) / 6 : Math.asin(Math.min(1, sine));
+  return EARTH_DIAMETER_METRES * angle;
+}
+
 /** `metresBetween` for two points whose squared chord is known already. */
 export function wholeMetres(
   squaredChord: number,
@@ -27,10 +35,7 @@ export function wholeMetres(
   otherLat: number,
   otherLon: number,
 ): number {
-  const sine = Math.sqrt(squaredChord) / (2 * SPHERE);
-  // Up to 130 km two terms of the arc sine are exact to a tenth of a millimetre.
-  const angle = sine < 0.01 ? sine + (sine * sine * sine) / 6 : Math.asin(Math.min(1, sine));
-  const metres = EARTH_DIAMETER_METRES * angle;
+  const metres = nearMetres(squaredChord);
   const part = metres - Math.floor(metres);
   if (Math.abs(part - 0.5) > NEAR_HALF) return Math.round(metres);
   return metresBetween({ lat, lon }, { lat: otherLat, lon: otherLon });

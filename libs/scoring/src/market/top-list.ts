@@ -46,7 +46,7 @@ export class TopList {
       keys[size] = keys[0]!;
       this.sink(0, slot, key, size);
     }
-    const found = this.ids.idsAt(slots).map((id, at) => ({ id, score: Math.floor(keys[at]! / WORD) }));
+    const found = slots.map((slot, at) => ({ id: this.ids.idAt(slot), score: Math.floor(keys[at]! / WORD) }));
     slots.length = keys.length = 0;
     return found;
   }
