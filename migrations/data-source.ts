@@ -33,6 +33,7 @@ import {
   Decision,
   PolicyDraft,
   Proposal,
+  ProposalStep,
   Release,
   StoredPolicy,
   StoredStages,
@@ -75,6 +76,7 @@ import { CreateAdviceRating20261125180200 } from './20261125180200-create-advice
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
+import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -112,6 +114,7 @@ const entities = [
   PolicyDraft,
   Photo,
   Proposal,
+  ProposalStep,
   ReceivedIdentityEvent,
   Release,
   Report,
@@ -160,6 +163,7 @@ const migrations = [
   FollowMarket20261125190000,
   DropCandidate20261125190100,
   CreatePlan20261125190200,
+  KeepSteps20261125201000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

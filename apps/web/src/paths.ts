@@ -26,6 +26,7 @@ export const paths = {
   homeYes: '/homes/:id/yes',
   homeNo: '/homes/:id/no',
   homeEnd: '/homes/:id/end',
+  homeTakeBack: '/homes/:id/take-back',
   homeViewing: '/homes/:id/viewing',
   proposeViewing: '/homes/:id/viewing/new',
   ownHousehold: '/household',
@@ -51,6 +52,7 @@ export const paths = {
   requestYes: '/requests/:id/yes',
   requestNo: '/requests/:id/no',
   requestEnd: '/requests/:id/end',
+  requestTakeBack: '/requests/:id/take-back',
   requestViewing: '/requests/:id/viewing',
   requestNewViewing: '/requests/:id/viewing/new',
 

@@ -40,7 +40,7 @@ const judge = (of: 'listingId' | 'householdId', ids: Ids): Following => ({
 
 const tellParties = (ids: Ids, telling: string, occasion = ids.occasion ?? id(ids, 'proposalId')): Following => ({
   name: 'matching.tell-parties',
-  ids: { proposalId: id(ids, 'proposalId'), telling, occasion },
+  ids: { proposalId: id(ids, 'proposalId'), telling, occasion, ...(ids.by && { by: ids.by }) },
 });
 
 const tellLandlord = (ids: Ids, letter: string): Following => ({
@@ -96,6 +96,10 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'proposal.agreed': (ids) => [tellParties(ids, 'proposal-agreed')],
   'proposal.promised': () => [],
   'proposal.ended': (ids) => [tellParties(ids, 'proposal-ended')],
+  'proposal.changed': (ids) => [tellParties(ids, 'proposal-changed')],
+  'proposal.fell-through': (ids) => [
+    { name: 'matching.reopen-superseded', ids: { proposalId: id(ids, 'proposalId'), occasion: id(ids, 'occasion') } },
+  ],
   'viewing.proposed': (ids) => [tellParties(ids, 'viewing-proposed', id(ids, 'viewingId'))],
   'viewing.agreed': (ids) => [tellParties(ids, 'viewing-agreed', id(ids, 'viewingId'))],
 

@@ -14,6 +14,7 @@ import {
   JudgeProposals,
   MarkLet,
   MarkMovedOut,
+  ReopenSuperseded,
   type Telling,
   TellParties,
 } from '@bleibe/matching';
@@ -41,6 +42,7 @@ export type TaskName =
   | 'matching.judge-proposals'
   | 'matching.mark-let'
   | 'matching.mark-moved-out'
+  | 'matching.reopen-superseded'
   | 'matching.tell-parties'
   | 'notifications.send-message';
 
@@ -77,6 +79,7 @@ const handlers: Record<TaskName, Handler> = {
   'matching.mark-let': (get, actor, id) => get(MarkLet).run(actor, id('proposalId')),
   'matching.mark-moved-out': (get, actor, id) =>
     get(MarkMovedOut).run(actor, id('proposalId'), id('looksAgain') === 'yes'),
+  'matching.reopen-superseded': (get, actor, id) => get(ReopenSuperseded).run(actor, id('proposalId')),
   'matching.tell-parties': (get, actor, id) =>
     get(TellParties).run(actor, id('proposalId'), id('telling') as Telling, id('occasion')),
   'notifications.send-message': (get, actor, id) => get(SendMessage).run(actor, [id('messageId')], get(Letters).render),

@@ -68,6 +68,7 @@ const matrix: Record<RouteAction, string> = {
   'record-assurance':          '. . . . . x . . . . .',
   'record-lease':              '. . . . . x . . . . .',
   'end-proposal':              '. . x . x x x . . . .',
+  'take-back-step':            '. . x . x x x . . . .',
   'see-tenancies':             '. . . . . x x . x . .',
   'see-survey-link':           '. x . . . . . . . . .',
   'answer-survey-link':        '. x . . . . . . . . .',

@@ -91,6 +91,7 @@ export const routeActions = {
   'record-assurance': ['caseworker'],
   'record-lease': ['caseworker'],
   'end-proposal': [...parties, ...caseworkers],
+  'take-back-step': [...parties, ...caseworkers],
 
   'see-tenancies': [...caseworkers, 'aftercare-worker'],
   'see-survey-link': ['link-holder'],

@@ -17,9 +17,11 @@ import { EndProposal } from './proposals/end-proposal';
 import { JudgeProposals } from './proposals/judge-proposals';
 import { Propose } from './proposals/propose';
 import { RemindOnceADay } from './proposals/remind-once-a-day';
+import { ReopenSuperseded } from './proposals/reopen-superseded';
 import { SeeProposals } from './proposals/see-proposals';
 import { SeeSecondLooks, TakeSecondLook } from './proposals/second-look';
 import { SeeWeek } from './proposals/see-week';
+import { TakeBackStep } from './proposals/take-back-step';
 import { TellParties } from './proposals/tell-parties';
 import { TellWeek } from './proposals/tell-week';
 import { AcceptViewing, ArrangeViewing } from './viewings/arrange-viewing';
@@ -54,6 +56,7 @@ const useCases = [
   RecordLease,
   RecordViewingOutcome,
   RemindOnceADay,
+  ReopenSuperseded,
   SeeCandidates,
   SeePolicy,
   SeePlan,
@@ -63,6 +66,7 @@ const useCases = [
   SeeWeek,
   SeeWorklist,
   SeeWorkload,
+  TakeBackStep,
   TakeSecondLook,
   TellParties,
   TellWeek,

@@ -6,6 +6,7 @@ export const letterKinds = [
   'proposal-asked',
   'proposal-agreed',
   'proposal-ended',
+  'proposal-changed',
   'steps-waiting',
   'viewing-proposed',
   'viewing-agreed',

@@ -35,7 +35,15 @@ import type {
 } from '@bleibe/checks';
 import type { AgeBand } from '@bleibe/disclosure';
 import type { ListingFeature, ListingState } from '@bleibe/listings';
-import type { DeclineCode, EndReason, NextAction, Party, ProposalState, StaffEndCode } from '@bleibe/matching';
+import type {
+  DeclineCode,
+  EndReason,
+  NextAction,
+  Party,
+  ProposalState,
+  StaffEndCode,
+  UndoableStep,
+} from '@bleibe/matching';
 import type { HouseholdFacts, ListingFacts } from '@bleibe/scoring';
 import type { HouseholdState } from '@bleibe/seekers';
 
@@ -54,7 +62,8 @@ export type ViewerMove =
   | 'promise'
   | 'record-assurance'
   | 'record-lease'
-  | 'end';
+  | 'end'
+  | 'take-back';
 
 export type PlanStepCode =
   | 'v0'
@@ -103,6 +112,7 @@ export interface Names extends AftercareNames {
   /** Why staff ended it. */
   endCodes: Named<StaffEndCode>;
   moves: Named<ViewerMove>;
+  undoableSteps: Named<UndoableStep>;
   declineReasons: Named<DeclineCode>;
   viewingOutcomes: Named<'both-want' | 'household-not' | 'landlord-not' | 'did-not-happen'>;
   nextActions: Named<NextAction>;

@@ -57,6 +57,8 @@ export interface RefusalValues {
   'escalation-closed': Nothing;
   'second-person-needed': Nothing;
   'dry-run-missing': Nothing;
+  'nothing-to-take-back': Nothing;
+  'too-late-to-take-back': Nothing;
   'draft-closed': Nothing;
   'clock-only-forwards': Nothing;
   // The fixed answers of the doors. Absent and hidden look alike (disclosure rule D7).

@@ -1,15 +1,8 @@
-import {
-  DecideOnProposal,
-  EndProposal,
-  ExpireProposals,
-  Propose,
-  SeeCandidates,
-  SeeProposals,
-  stateFromDecisions,
-} from '@bleibe/matching';
+import { DecideOnProposal, EndProposal, ExpireProposals, Propose, SeeCandidates, SeeProposals } from '@bleibe/matching';
 import { SeeListings } from '@bleibe/listings';
 import { Forbidden, NotFound, Refused, nobody } from '@bleibe/platform';
 import { signLease } from '../../factories/moved-in';
+import { toldState } from '../../factories/told-state';
 import { Town } from '../../factories/town';
 
 describe('deciding on a proposal', () => {
@@ -251,6 +244,6 @@ describe('deciding on a proposal', () => {
         group by p.id`,
     );
     expect(rows.length).toBeGreaterThan(5);
-    for (const { state, decisions } of rows) expect(stateFromDecisions(decisions)).toBe(state);
+    for (const { state, decisions } of rows) expect(toldState(decisions)).toBe(state);
   });
 });

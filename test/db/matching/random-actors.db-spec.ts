@@ -11,8 +11,8 @@ import {
   RecordLease,
   RecordViewingOutcome,
   SeeCandidates,
+  TakeBackStep,
   declineCodes,
-  stateFromDecisions,
   viewingOutcomes,
 } from '@bleibe/matching';
 import { type Actor, Forbidden, Invalid, NotFound, Refused } from '@bleibe/platform';
@@ -20,6 +20,7 @@ import { ChangeNeeds, LookAgain, StopLooking } from '@bleibe/seekers';
 import { takeTurn } from '../../../apps/worker/src/schedule';
 import type { Get } from '../../../apps/worker/src/task-handlers';
 import { aHome, someNeeds } from '../../factories/needs';
+import { toldState } from '../../factories/told-state';
 import { type Landlord, type Seeker, Town } from '../../factories/town';
 
 const DAY_MS = 86_400_000;
@@ -132,7 +133,9 @@ class Crowd {
   private async anAct(): Promise<() => Promise<unknown>> {
     const { dice, town } = this;
     const open = await town.rows<Row>(
-      `select id, household_id, listing_id, landlord_id, state from proposal where state not in ('ended', 'moved-in')`,
+      `select id, household_id, listing_id, landlord_id, state from proposal
+        where state not in ('ended', 'moved-in') or ended_at > $1`,
+      [new Date(town.db.clock.now().getTime() - DAY_MS)],
     );
     const about = open.length > 0 && dice.chance(0.75) ? dice.one(open) : null;
     const [name, act] = about ? await this.about(about) : this.beside();
@@ -191,6 +194,10 @@ class Crowd {
       ],
       signed: [],
     };
+    if (proposal.state === 'ended' || dice.chance(0.08)) {
+      const who = dice.one([seeker, landlord, caseworker]);
+      return ['a step is taken back', () => town.use(TakeBackStep).run(who, proposalId)];
+    }
     if (dice.chance(0.06)) {
       const who = dice.one([seeker, landlord, caseworker]);
       const code = who === caseworker ? 'safety-concern' : null;
@@ -264,7 +271,7 @@ class Crowd {
         where p.ended_at is null group by p.id`,
     );
     for (const { state, decisions } of rows) {
-      const told = stateFromDecisions(decisions);
+      const told = toldState(decisions);
       expect(['offered', 'asked'].includes(state) ? state : 'agreed').toBe(told);
     }
     const endless = await this.look(

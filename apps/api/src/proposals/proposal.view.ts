@@ -6,7 +6,7 @@ import {
   fieldsForHousehold,
   fieldsForLandlord,
 } from '@bleibe/disclosure';
-import { type SeenProposal, obstacleTo, stageOf } from '@bleibe/matching';
+import { type SeenProposal, declineCodes, obstacleTo, stageOf, undoableSteps } from '@bleibe/matching';
 import type { Language } from '@bleibe/words';
 import { CriterionView, HardRuleView, criteriaViews, hardRuleViews } from '../candidates/candidate.view';
 import { AddressView, ListingView, listingFor, staffListing } from '../listings/listing.view';
@@ -52,8 +52,14 @@ export const viewerMoves = [
   'record-assurance',
   'record-lease',
   'end',
+  'take-back',
 ] as const;
 export type ViewerMove = (typeof viewerMoves)[number];
+
+export class TakeBackView {
+  @ApiProperty({ enum: undoableSteps }) step: string;
+  @ApiProperty({ format: 'date-time' }) until: string;
+}
 
 export class ProposalView {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -80,6 +86,13 @@ export class ProposalView {
   @ApiPropertyOptional() assured?: boolean;
   @ApiPropertyOptional() assuranceNeeded?: boolean;
   @ApiProperty({ enum: viewerMoves, isArray: true }) moves: ViewerMove[];
+  @ApiPropertyOptional({
+    enum: declineCodes,
+    isArray: true,
+    description: 'What may be said to a no, while it may be said',
+  })
+  declineReasons?: string[];
+  @ApiPropertyOptional({ type: TakeBackView }) takeBack?: TakeBackView;
 }
 
 export class ProposalListView {
@@ -100,6 +113,7 @@ export function proposalView(seen: SeenProposal, language: Language, now: Date):
   const forHousehold = householdFields(seen, now);
   const forLandlord = landlordFields(seen);
   const isStaff = side === 'caseworker' || side === 'onlooker';
+  const moves = movesOf(seen, now);
 
   return {
     id: proposal.id,
@@ -139,7 +153,9 @@ export function proposalView(seen: SeenProposal, language: Language, now: Date):
           }
         : null,
     ...(isStaff && { assured: seen.assured, assuranceNeeded: seen.assuranceNeeded }),
-    moves: movesOf(seen, now),
+    moves,
+    ...(moves.includes('say-no') && { declineReasons: seen.declineReasons }),
+    ...(seen.takeBack && { takeBack: { step: seen.takeBack.step, until: seen.takeBack.until.toISOString() } }),
   };
 }
 
@@ -238,11 +254,11 @@ function movesOf(seen: SeenProposal, now: Date): ViewerMove[] {
   };
   const can = (move: Parameters<typeof obstacleTo>[0]) => obstacleTo(move, facts) === null;
   const open = viewing && viewing.outcome === null && viewing.cancelledAt === null ? viewing : null;
-  const moves: ViewerMove[] = [];
+  const moves: ViewerMove[] = seen.takeBack ? ['take-back'] : [];
   if (side === 'onlooker' || side === 'helper') return moves;
 
-  const answer = can(side === 'landlord' ? 'landlord-yes' : 'household-yes');
-  if (answer) moves.push('say-yes', 'say-no');
+  const isDue = can(side === 'landlord' ? 'landlord-yes' : 'household-yes');
+  if (isDue) moves.unshift('say-yes', 'say-no');
   if (can('viewing-agreed') && !facts.viewingWentWell) moves.push('arrange-viewing');
   const accepted = open && {
     household: open.householdAcceptedAt !== null,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { DecideOnProposal, EndProposal, Propose, SeeProposals } from '@bleibe/matching';
+import { DecideOnProposal, EndProposal, Propose, SeeProposals, TakeBackStep } from '@bleibe/matching';
 import { type Actor, Clock } from '@bleibe/platform';
 import type { Language } from '@bleibe/words';
 import { Action } from '../http/action';
@@ -18,6 +18,7 @@ export class ProposalsController {
     private readonly proposeCandidate: Propose,
     private readonly decideOnProposal: DecideOnProposal,
     private readonly endProposal: EndProposal,
+    private readonly takeBackStep: TakeBackStep,
     private readonly seeProposals: SeeProposals,
     private readonly clock: Clock,
   ) {}
@@ -67,6 +68,15 @@ export class ProposalsController {
   @ApiOkResponse({ type: StateView })
   async decide(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: DecideBody): Promise<StateView> {
     return { state: await this.decideOnProposal.run(actor, { proposalId: id, ...body }) };
+  }
+
+  /** Whoever took the last step takes it back, within the law of the stage table. */
+  @Post(':id/take-backs')
+  @HttpCode(200)
+  @Action('take-back-step')
+  @ApiOkResponse({ type: StateView })
+  async takeBack(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<StateView> {
+    return { state: await this.takeBackStep.run(actor, id) };
   }
 
   /** Either side, or the caseworker, goes no further. */

@@ -1288,6 +1288,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/take-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProposalsController_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/endings": {
         parameters: {
             query?: never;
@@ -3202,6 +3218,12 @@ export interface components {
             landlordAccepted: boolean;
             outcome: string | null;
         };
+        TakeBackView: {
+            /** @enum {string} */
+            step: "household-yes" | "household-no" | "landlord-yes" | "landlord-no" | "viewing-outcome" | "promise" | "end";
+            /** Format: date-time */
+            until: string;
+        };
         ProposalView: {
             /** Format: uuid */
             id: string;
@@ -3233,7 +3255,10 @@ export interface components {
             viewing: components["schemas"]["ViewingView"] | null;
             assured?: boolean;
             assuranceNeeded?: boolean;
-            moves: ("say-yes" | "say-no" | "arrange-viewing" | "accept-viewing" | "record-viewing-outcome" | "promise" | "record-assurance" | "record-lease" | "end")[];
+            moves: ("say-yes" | "say-no" | "arrange-viewing" | "accept-viewing" | "record-viewing-outcome" | "promise" | "record-assurance" | "record-lease" | "end" | "take-back")[];
+            /** @description What may be said to a no, while it may be said */
+            declineReasons?: ("too-expensive" | "too-small" | "too-far" | "does-not-feel-safe" | "not-now" | "found-elsewhere" | "home-no-longer-free" | "not-this-one" | "other-reason")[];
+            takeBack?: components["schemas"]["TakeBackView"];
         };
         ProposalListView: {
             items: components["schemas"]["ProposalView"][];
@@ -3243,7 +3268,7 @@ export interface components {
             /** @enum {string} */
             verdict: "yes" | "no";
             /** @enum {string|null} */
-            reasonCode?: "too-expensive" | "too-small" | "too-far" | "does-not-feel-safe" | "not-this-one" | "not-now" | "found-elsewhere" | "home-no-longer-free" | "other-reason" | null;
+            reasonCode?: "too-expensive" | "too-small" | "too-far" | "does-not-feel-safe" | "not-now" | "found-elsewhere" | "home-no-longer-free" | "not-this-one" | "other-reason" | null;
             /** @enum {string|null} */
             onBehalfOf?: "household" | null;
         };
@@ -6245,6 +6270,34 @@ export interface operations {
                 "application/json": components["schemas"]["DecideBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {

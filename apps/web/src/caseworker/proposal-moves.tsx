@@ -10,45 +10,47 @@ import { DateField } from '../parts/date-field';
 import { SelectField, TextField } from '../parts/field';
 import { homeTitle } from '../parts/listing-facts';
 import { nameOf } from '../parts/layout';
+import { reasonOptions, takeBackLead } from '../parts/take-back';
 import { viewingBody } from '../parts/viewing';
 import { linkTo, paths } from '../paths';
-import { loadProposal } from '../seeker/homes';
+import { loadProposal } from '../parts/load-proposal';
 
 interface Move {
-  lead?(v: Visitor): string;
-  fields(v: Visitor, filled: Filled): ComponentChildren;
+  lead?(v: Visitor, proposal: Proposal): string;
+  fields(v: Visitor, filled: Filled, proposal: Proposal): ComponentChildren;
   send(v: Visitor, form: Form, proposal: Proposal): Promise<Result<unknown>>;
 }
 
 const nothing = () => null;
 const at = ({ id }: Proposal, act: string) => `${linkTo('/proposals/:id', { id })}/${act}`;
 
-const OnBehalfOf = ({ v, filled }: { v: Visitor; filled: Filled }) => (
+/** Nobody answers for a landlord; the date of a viewing may be accepted for either side. */
+const OnBehalfOf = ({ v, filled, parties }: { v: Visitor; filled: Filled; parties: ('household' | 'landlord')[] }) => (
   <Radios
     filled={filled}
     name="onBehalfOf"
     label={v.t.proposal.onBehalfOf}
     hint={v.t.proposal.onBehalfHint}
-    options={Object.entries(v.w.names.parties).map(([value, label]) => ({ value, label }))}
+    options={parties.map((value) => ({ value, label: v.w.names.parties[value] }))}
   />
 );
 
 const moves: Readonly<Record<string, Move>> = {
   'say-yes': {
-    fields: (v, filled) => <OnBehalfOf v={v} filled={filled} />,
+    fields: (v, filled) => <OnBehalfOf v={v} filled={filled} parties={['household']} />,
     send: (v, form, proposal) =>
       v.api.post(at(proposal, 'decisions'), { verdict: 'yes', reasonCode: null, onBehalfOf: form.text('onBehalfOf') }),
   },
   'say-no': {
-    fields: (v, filled) => (
+    fields: (v, filled, { declineReasons }) => (
       <>
-        <OnBehalfOf v={v} filled={filled} />
+        <OnBehalfOf v={v} filled={filled} parties={['household']} />
         <SelectField
           filled={filled}
           name="reasonCode"
           label={v.t.proposal.reason}
           empty={v.t.form.choose}
-          options={Object.entries(v.w.names.declineReasons).map(([value, label]) => ({ value, label }))}
+          options={reasonOptions(v, declineReasons)}
         />
       </>
     ),
@@ -71,7 +73,7 @@ const moves: Readonly<Record<string, Move>> = {
     send: (v, form, proposal) => v.api.post(at(proposal, 'viewings'), viewingBody(form)),
   },
   'accept-viewing': {
-    fields: (v, filled) => <OnBehalfOf v={v} filled={filled} />,
+    fields: (v, filled) => <OnBehalfOf v={v} filled={filled} parties={['household', 'landlord']} />,
     send: (v, form, { viewing }) =>
       v.api.post(linkTo('/viewings/:id/acceptances', { id: viewing?.id ?? '' }), {
         onBehalfOf: form.text('onBehalfOf'),
@@ -108,6 +110,11 @@ const moves: Readonly<Record<string, Move>> = {
     ),
     send: (v, form, proposal) =>
       v.api.post(at(proposal, 'leases'), { signedOn: form.date('signedOn'), moveInOn: form.date('moveInOn') }),
+  },
+  'take-back': {
+    lead: takeBackLead,
+    fields: nothing,
+    send: (v, _, proposal) => v.api.post(at(proposal, 'take-backs')),
   },
   end: {
     lead: (v) => v.t.proposal.endLead,
@@ -153,9 +160,9 @@ export function proposalMoveScreens({ form }: Screens): void {
           submit={code === 'end' ? v.t.proposal.end : v.t.proposal.save}
           look={code === 'end' ? 'danger' : 'main'}
           back={{ to: linkTo(paths.proposal, { id: proposal.id }), label: v.t.form.back }}
-          intro={move.lead && <p>{move.lead(v)}</p>}
+          intro={move.lead && <p>{move.lead(v, proposal)}</p>}
         >
-          {move.fields(v, filled)}
+          {move.fields(v, filled, proposal)}
         </FormPage>
       );
     },

@@ -10,7 +10,7 @@ import { CriteriaBars, HardRules } from '../parts/reasons';
 import { SeenHousehold } from '../parts/seen-household';
 import { ViewingFacts } from '../parts/viewing';
 import { linkTo, paths } from '../paths';
-import { loadProposal } from '../seeker/homes';
+import { loadProposal } from '../parts/load-proposal';
 
 /** One proposal with everything that happened and what can be done next. */
 export function proposalScreens({ page }: Screens): void {
@@ -75,7 +75,7 @@ function ProposalPage({ v, proposal }: { v: Visitor; proposal: Proposal }): VNod
   );
 }
 
-function Moves({ v, proposal: { id, moves } }: { v: Visitor; proposal: Proposal }) {
+function Moves({ v, proposal: { id, moves, takeBack } }: { v: Visitor; proposal: Proposal }) {
   const t = v.t.proposal;
   return (
     <Section title={t.movesTitle} id="moves">
@@ -84,10 +84,16 @@ function Moves({ v, proposal: { id, moves } }: { v: Visitor; proposal: Proposal 
         {moves.map((move, index) => (
           <a
             key={move}
-            class={move === 'end' ? 'button button-danger' : index === 0 ? 'button' : 'button button-quiet'}
+            class={
+              move === 'end'
+                ? 'button button-danger'
+                : index === 0 && move !== 'take-back'
+                  ? 'button'
+                  : 'button button-quiet'
+            }
             href={linkTo(paths.proposalMove, { id, move })}
           >
-            {nameOf(v.w.names.moves, move)}
+            {move === 'take-back' && takeBack ? v.w.names.undoableSteps[takeBack.step] : nameOf(v.w.names.moves, move)}
           </a>
         ))}
       </div>

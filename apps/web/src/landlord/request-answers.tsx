@@ -6,12 +6,10 @@ import { Radios } from '../parts/choice';
 import { Section } from '../parts/layout';
 import { homeTitle } from '../parts/listing-facts';
 import { SeenHousehold } from '../parts/seen-household';
+import { reasonOptions, takeBackForm } from '../parts/take-back';
 import { ViewingForm, viewingBody } from '../parts/viewing';
 import { linkTo, paths } from '../paths';
-import { loadProposal } from '../seeker/homes';
-
-/** What a landlord may say to a no; nothing about who somebody is. */
-const landlordReasons = ['home-no-longer-free', 'not-now', 'not-this-one', 'other-reason'] as const;
+import { loadProposal } from '../parts/load-proposal';
 
 /** Answers of a landlord, each with a page that says what follows. */
 export function requestAnswers({ form }: Screens): void {
@@ -60,9 +58,8 @@ export function requestAnswers({ form }: Screens): void {
     load: loadProposal,
     start: () => new Form(),
     send: async (v, values) => onwards(await decide(v, 'no', values.text('reasonCode')), paths.requests),
-    show(v, filled, { listing }) {
+    show(v, filled, { listing, declineReasons }) {
       const t = v.t.requests;
-      const reasons = landlordReasons.map((value) => ({ value, label: v.w.names.declineReasons[value] }));
       return (
         <FormPage
           v={v}
@@ -73,7 +70,7 @@ export function requestAnswers({ form }: Screens): void {
           back={backTo(v)}
           intro={<p>{t.noLead}</p>}
         >
-          <Radios filled={filled} name="reasonCode" label={t.reason} options={reasons} />
+          <Radios filled={filled} name="reasonCode" label={t.reason} options={reasonOptions(v, declineReasons)} />
         </FormPage>
       );
     },
@@ -101,6 +98,8 @@ export function requestAnswers({ form }: Screens): void {
       );
     },
   });
+
+  takeBackForm(form, paths.requestTakeBack, paths.request);
 
   form(paths.requestNewViewing, 'signed-in', {
     load: loadProposal,

@@ -9,9 +9,10 @@ import { homeTitle } from '../parts/listing-facts';
 import { Page } from '../parts/page';
 import { ProposalState } from '../parts/proposal-state';
 import { SeenHousehold } from '../parts/seen-household';
+import { TakeBackLink } from '../parts/take-back';
 import { ViewingFacts } from '../parts/viewing';
 import { linkTo, paths } from '../paths';
-import { loadProposal } from '../seeker/homes';
+import { loadProposal } from '../parts/load-proposal';
 import { requestAnswers } from './request-answers';
 
 /** Households that said yes to a home of this landlord. */
@@ -86,7 +87,7 @@ function RequestCard({ v, proposal }: { v: Visitor; proposal: Proposal }) {
 
 function Request({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
   const t = v.t.requests;
-  const { id, listing, state, household, viewing, moves, deadlineAt } = proposal;
+  const { id, listing, state, household, viewing, moves, deadlineAt, takeBack } = proposal;
   const mayAnswer = moves.includes('say-yes');
   return (
     <Page v={v} title={t.householdFor(homeTitle(v, listing))} back={{ to: paths.requests, label: t.title }}>
@@ -129,6 +130,7 @@ function Request({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
             {t.newViewing}
           </a>
         )}
+        {takeBack && <TakeBackLink v={v} takeBack={takeBack} to={linkTo(paths.requestTakeBack, { id })} />}
         {!mayAnswer && moves.includes('end') && (
           <a class="button button-danger" href={linkTo(paths.requestEnd, { id })}>
             {t.leave}

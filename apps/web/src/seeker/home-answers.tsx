@@ -6,21 +6,10 @@ import { Radios } from '../parts/choice';
 import { KeyFigures, homeTitle } from '../parts/listing-facts';
 import { SeenHousehold } from '../parts/seen-household';
 import { Section } from '../parts/layout';
+import { reasonOptions, takeBackForm } from '../parts/take-back';
 import { ViewingForm, viewingBody } from '../parts/viewing';
 import { linkTo, paths } from '../paths';
-import { loadProposal } from './homes';
-
-/** What a household may say to a no, the most frequent first. */
-export const householdReasons = [
-  'too-expensive',
-  'too-small',
-  'too-far',
-  'does-not-feel-safe',
-  'not-now',
-  'found-elsewhere',
-  'not-this-one',
-  'other-reason',
-] as const;
+import { loadProposal } from '../parts/load-proposal';
 
 /** A yes or no is never one tap: each has a page that says what follows. */
 export function homeAnswerScreens({ form }: Screens): void {
@@ -78,7 +67,7 @@ export function homeAnswerScreens({ form }: Screens): void {
         }),
         paths.homes,
       ),
-    show: (v, filled, { listing }) => (
+    show: (v, filled, { listing, declineReasons }) => (
       <FormPage
         v={v}
         title={v.t.homes.noTitle}
@@ -89,12 +78,7 @@ export function homeAnswerScreens({ form }: Screens): void {
         quickExit
         intro={<p>{v.t.homes.noLead}</p>}
       >
-        <Radios
-          filled={filled}
-          name="reasonCode"
-          label={v.t.homes.reason}
-          options={householdReasons.map((value) => ({ value, label: v.w.names.declineReasons[value] }))}
-        />
+        <Radios filled={filled} name="reasonCode" label={v.t.homes.reason} options={reasonOptions(v, declineReasons)} />
       </FormPage>
     ),
   });
@@ -119,6 +103,8 @@ export function homeAnswerScreens({ form }: Screens): void {
       </FormPage>
     ),
   });
+
+  takeBackForm(form, paths.homeTakeBack, paths.home, { quickExit: true });
 
   form(paths.proposeViewing, 'signed-in', {
     load: loadProposal,

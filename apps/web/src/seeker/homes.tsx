@@ -6,15 +6,15 @@ import type { Visitor } from '../door/visitor';
 import { ButtonForm } from '../parts/button-form';
 import { Card, Cards, Empty, Notice, Section } from '../parts/layout';
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
+import { loadProposal } from '../parts/load-proposal';
 import { Page } from '../parts/page';
 import { Photos } from '../parts/photos';
 import { ProposalState } from '../parts/proposal-state';
 import { ReasonSentences } from '../parts/reasons';
 import { SeenHousehold } from '../parts/seen-household';
+import { TakeBackLink } from '../parts/take-back';
 import { ViewingFacts } from '../parts/viewing';
 import { linkTo, paths } from '../paths';
-
-export const loadProposal = (v: Visitor) => read<Proposal>(v.api, linkTo('/proposals/:id', { id: v.params.id ?? '' }));
 
 /** Proposals to a household: the list, and one with everything needed to say yes or no. */
 export function homeScreens({ page, act }: Screens): void {
@@ -84,6 +84,7 @@ const HomeCard = ({ v, proposal }: { v: Visitor; proposal: Proposal }) => (
 function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
   const t = v.t.homes;
   const { id, listing, address, landlordName, state, moves, reasons, household, viewing, deadlineAt } = proposal;
+  const { takeBack } = proposal;
   const mustAnswerViewing = moves.includes('accept-viewing') && viewing?.householdAccepted === false;
   return (
     <Page v={v} title={homeTitle(v, listing)} quickExit back={{ to: paths.homes, label: t.title }}>
@@ -160,6 +161,7 @@ function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
             {t.no}
           </a>
         )}
+        {takeBack && <TakeBackLink v={v} takeBack={takeBack} to={linkTo(paths.homeTakeBack, { id })} />}
         {!moves.includes('say-no') && moves.includes('end') && (
           <a class="button button-danger" href={linkTo(paths.homeEnd, { id })}>
             {t.leave}

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, Database, Forbidden, Invalid, Refused, type Tx, newId } from '@bleibe/platform';
 import { IsNull } from 'typeorm';
 import { AssistedNo } from './assisted-no.entity';
-import { type DeclineCode, consequenceOf } from './decline-reasons';
+import { type DeclineCode, type DeclineReasons, consequenceOf } from './decline-reasons';
 import { lockMatch } from './lock-match';
 import { moveFacts } from './move-proposal';
 import { type Party, type ProposalState, obstacleTo } from './proposal-moves';
-import type { Proposal } from './proposal.entity';
+import { Proposal } from './proposal.entity';
 import { recordAnswer } from './record-answer';
 import { sideOf } from './side-of';
+import { stagesOfVersion } from './stages-of';
 
 export interface Answer {
   proposalId: string;
@@ -36,8 +37,8 @@ export class DecideOnProposal {
    * @throws Forbidden `on_hold` while a required check of either side is not passed at this very moment
    */
   async run(actor: Actor, { proposalId, verdict, reasonCode, onBehalfOf }: Answer): Promise<ProposalState> {
-    const party = await this.partyOf(actor, proposalId, onBehalfOf);
-    const consequence = reasonCode === null ? null : consequenceOf(reasonCode, party);
+    const { party, reasons } = await this.partyOf(actor, proposalId, onBehalfOf);
+    const consequence = reasonCode === null ? null : consequenceOf(reasons, reasonCode, party);
     if ((verdict === 'no') !== (consequence !== null)) {
       throw new Invalid([{ field: 'reasonCode', code: verdict === 'no' ? 'required' : 'not-for-yes' }]);
     }
@@ -50,13 +51,19 @@ export class DecideOnProposal {
     });
   }
 
-  /** Which side the actor may answer for; whoever may not see the proposal finds nothing. */
-  private partyOf(actor: Actor, proposalId: string, onBehalfOf: 'household' | null): Promise<Party> {
+  /** Which side the actor may answer for, and its reasons for a no; whoever may not see the proposal finds nothing. */
+  private async partyOf(
+    actor: Actor,
+    proposalId: string,
+    onBehalfOf: 'household' | null,
+  ): Promise<{ party: Party; reasons: DeclineReasons }> {
     return this.db.inContext(actor, async (tx) => {
       const side = await sideOf(tx, proposalId);
-      if (onBehalfOf !== null && side === 'caseworker') return onBehalfOf;
-      if (onBehalfOf === null && (side === 'household' || side === 'landlord')) return side;
-      throw new Forbidden();
+      const party = side === 'caseworker' ? onBehalfOf : side;
+      const isOwn = party === 'household' || party === 'landlord';
+      if (!isOwn || (onBehalfOf !== null && side !== 'caseworker')) throw new Forbidden();
+      const { stageVersion } = await tx.one(Proposal, { id: proposalId });
+      return { party, reasons: (await stagesOfVersion(tx, stageVersion)).declineReasons };
     });
   }
 }

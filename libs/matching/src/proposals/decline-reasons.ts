@@ -1,5 +1,19 @@
 import type { Party } from './proposal-moves';
 
+/** What a side may say to a no; nothing about who somebody is. The list is closed, because each has its sentence. */
+export const declineCodes = [
+  'too-expensive',
+  'too-small',
+  'too-far',
+  'does-not-feel-safe',
+  'not-now',
+  'found-elsewhere',
+  'home-no-longer-free',
+  'not-this-one',
+  'other-reason',
+] as const;
+export type DeclineCode = (typeof declineCodes)[number];
+
 /**
  * What follows from a no: never this pair again; park the pair for some days; look at the needs again; nothing.
  * A refusal never costs priority.
@@ -7,32 +21,17 @@ import type { Party } from './proposal-moves';
 export type Consequence =
   { kind: 'never-again' } | { kind: 'park'; days: number } | { kind: 'reassess' } | { kind: 'none' };
 
-interface DeclineReason {
+/** Data of a stage table: who may give the reason, and what follows from it. */
+export interface DeclineReason {
   parties: readonly Party[];
   consequence: Consequence;
 }
-
-const both: readonly Party[] = ['household', 'landlord'];
-const household: readonly Party[] = ['household'];
-const landlord: readonly Party[] = ['landlord'];
-
-export const declineReasons = {
-  'too-expensive': { parties: household, consequence: { kind: 'reassess' } },
-  'too-small': { parties: household, consequence: { kind: 'reassess' } },
-  'too-far': { parties: household, consequence: { kind: 'reassess' } },
-  'does-not-feel-safe': { parties: household, consequence: { kind: 'never-again' } },
-  'not-this-one': { parties: both, consequence: { kind: 'never-again' } },
-  'not-now': { parties: both, consequence: { kind: 'park', days: 14 } },
-  'found-elsewhere': { parties: household, consequence: { kind: 'none' } },
-  'home-no-longer-free': { parties: landlord, consequence: { kind: 'none' } },
-  'other-reason': { parties: both, consequence: { kind: 'none' } },
-} as const satisfies Record<string, DeclineReason>;
-
-export type DeclineCode = keyof typeof declineReasons;
-export const declineCodes = Object.keys(declineReasons) as DeclineCode[];
+export type DeclineReasons = Readonly<Record<DeclineCode, DeclineReason>>;
 
 /** Null = this party has no such reason. */
-export function consequenceOf(code: DeclineCode, party: Party): Consequence | null {
-  const { parties, consequence }: DeclineReason = declineReasons[code];
-  return parties.includes(party) ? consequence : null;
-}
+export const consequenceOf = (reasons: DeclineReasons, code: DeclineCode, party: Party): Consequence | null =>
+  reasons[code].parties.includes(party) ? reasons[code].consequence : null;
+
+/** The reasons of a party, as they are shown. */
+export const reasonsOf = (reasons: DeclineReasons, party: Party): DeclineCode[] =>
+  declineCodes.filter((code) => reasons[code].parties.includes(party));

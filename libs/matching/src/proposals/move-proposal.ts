@@ -8,10 +8,12 @@ import {
   type ProposalState,
   afterMove,
   boundStates,
+  isTakingBack,
   obstacleTo,
 } from './proposal-moves';
-import type { Proposal } from './proposal.entity';
+import { type Proposal, occasionOf } from './proposal.entity';
 import { stagesOfVersion, timesOfStep } from './stages-of';
+import { noteStep } from './steps-of';
 
 /**
  * All checks of both sides valid at this very moment: a result may expire, or turn bad, between two steps.
@@ -41,6 +43,7 @@ export async function moveFacts(tx: Tx, proposal: Proposal): Promise<MoveFacts> 
 interface Circumstances {
   ending?: EndReason | null;
   code?: StaffEndCode | null;
+  supersededBy?: string | null;
   from?: Date;
 }
 
@@ -48,6 +51,7 @@ interface Circumstances {
  * Moves a locked proposal; the times of the step that begins come from the stage table that it began with.
  * @param ending why it ends, when the move ends it
  * @param code why staff end it
+ * @param supersededBy the match that it has to make way for
  * @param from when the step begins, where that is not now
  * @throws Refused with the obstacle
  */
@@ -55,7 +59,7 @@ export async function moveProposal(
   tx: Tx,
   proposal: Proposal,
   move: ProposalMove,
-  { ending = null, code = null, from = tx.now }: Circumstances = {},
+  { ending = null, code = null, supersededBy = null, from = tx.now }: Circumstances = {},
 ): Promise<ProposalState> {
   const obstacle = obstacleTo(move, await moveFacts(tx, proposal));
   if (obstacle) throw new Refused(obstacle);
@@ -66,7 +70,7 @@ export async function moveProposal(
   await tx.query(
     `update proposal
         set state = $2, ended_at = $3, end_reason = $4, remind_at = $5, deadline_at = $6, escalate_at = $7,
-            expires_at = $8, end_code = $9, ended_by = $10, version = version + 1
+            expires_at = $8, end_code = $9, ended_by = $10, superseded_by = $11, version = version + 1
       where id = $1`,
     [
       proposal.id,
@@ -79,25 +83,39 @@ export async function moveProposal(
       times?.expiresAt ?? null,
       code,
       ended ? tx.actor.accountId : null,
+      supersededBy,
     ],
   );
-  // Going back takes every release away at once (D6).
+  if (!isTakingBack(move)) await noteStep(tx, proposal.id, { move, toState: state, beganAt: from });
   if (ended) {
-    await tx.query(`update release set withdrawn_at = $2 where proposal_id = $1 and withdrawn_at is null`, [
-      proposal.id,
-      tx.now,
-    ]);
-    await tx.query(
-      `update viewing set cancelled_at = $2 where proposal_id = $1 and outcome is null and cancelled_at is null`,
-      [proposal.id, tx.now],
-    );
+    await withdrawReleases(tx, proposal.id);
     if (proposal.state === 'signed' || proposal.state === 'moved-in') await openAgain(tx, proposal);
     // While it was spoken for nobody asked whether the home is still free.
     else if (boundStates.includes(proposal.state)) await askWhetherFree(tx, proposal.listingId);
     await dropMessages(tx, { proposalId: proposal.id });
-    await tx.publish({ name: 'proposal.ended', proposalId: proposal.id });
+    // It may end a second time, when it was opened again.
+    await tx.publish({ name: 'proposal.ended', proposalId: proposal.id, occasion: occasionOf(proposal) });
+    if (proposal.state !== 'moved-in') await fellThrough(tx, proposal);
   }
   return state;
+}
+
+/** Going back takes every release away at once, and the date of a viewing with it (D6). */
+export async function withdrawReleases(tx: Tx, proposalId: string): Promise<void> {
+  await tx.query(`update release set withdrawn_at = $2 where proposal_id = $1 and withdrawn_at is null`, [
+    proposalId,
+    tx.now,
+  ]);
+  await tx.query(
+    `update viewing set cancelled_at = $2 where proposal_id = $1 and outcome is null and cancelled_at is null`,
+    [proposalId, tx.now],
+  );
+}
+
+/** A match that both sides had agreed to is none any more: what had to make way for it may come back. */
+export async function fellThrough(tx: Tx, proposal: Proposal): Promise<void> {
+  if (!boundStates.includes(proposal.state)) return;
+  await tx.publish({ name: 'proposal.fell-through', proposalId: proposal.id, occasion: occasionOf(proposal) });
 }
 
 /** A failed move-in, or the end of a tenancy, opens both sides again: success never locks a household or a home out. */

@@ -15,6 +15,11 @@ export type ProposalMove =
   | 'move-in'
   | 'move-out'
   | 'ask-anew'
+  | 'take-back-yes'
+  | 'take-back-no'
+  | 'take-back-promise'
+  | 'take-back-failure'
+  | 'reopen'
   | 'end'
   | 'expire';
 
@@ -29,13 +34,23 @@ const table: Record<ProposalMove, Partial<Record<ProposalState, ProposalState>>>
   'sign-lease': { promised: 'signed' },
   'move-in': { signed: 'moved-in' },
   'move-out': { signed: 'ended', 'moved-in': 'ended' },
-  // The home is no longer the one that the household said yes to: the only way back.
+  // The home is no longer the one that the household said yes to.
   'ask-anew': { offered: 'offered', asked: 'offered' },
+  // Whoever took a step takes it back, as long as the stage table lets him.
+  'take-back-yes': { asked: 'offered', agreed: 'asked' },
+  'take-back-no': { ended: 'asked' },
+  'take-back-promise': { promised: 'viewing' },
+  'take-back-failure': { ended: 'viewing' },
+  // What had to make way for a match that failed, or was ended in error: the household is asked anew.
+  reopen: { ended: 'offered' },
   // Both sides may end at any time, without a reason.
   end: { offered: 'ended', asked: 'ended', agreed: 'ended', viewing: 'ended', promised: 'ended', signed: 'ended' },
   // Nothing stalls for ever: every step that waits for somebody runs out.
   expire: { offered: 'ended', asked: 'ended', agreed: 'ended', viewing: 'ended', promised: 'ended' },
 };
+
+/** What undoes a step is no step itself: the one before it is the last one again. */
+export const isTakingBack = (move: ProposalMove): boolean => move.startsWith('take-back-');
 
 /** Stage of the disclosure matrix that each state stands for. */
 export const stageOf: Record<ProposalState, Stage> = {
@@ -73,7 +88,7 @@ export interface MoveFacts {
 /** Why this move is not possible now; null = it is. */
 export function obstacleTo(move: ProposalMove, facts: MoveFacts): Obstacle | null {
   const { state, viewingWentWell, assuranceNeeded, assuranceGiven } = facts;
-  if (state === 'ended') return 'proposal-ended';
+  if (state === 'ended' && !table[move].ended) return 'proposal-ended';
   if (!table[move][state]) return whyNotNow(move, state);
   if (move === 'promise' && !viewingWentWell) return 'viewing-outcome-missing';
   if (move === 'sign-lease' && assuranceNeeded && !assuranceGiven) return 'assurance-missing';
@@ -92,14 +107,4 @@ export function afterMove(state: ProposalState, move: ProposalMove): ProposalSta
   const next = table[move][state];
   if (!next) throw new RangeError(`no move ${move} from ${state}`);
   return next;
-}
-
-/** The state that the stored decisions alone lead to; used to see that the kept state tells the truth. */
-export function stateFromDecisions(
-  decisions: readonly { party: Party; verdict: 'yes' | 'no' }[],
-): 'offered' | 'asked' | 'agreed' | 'ended' {
-  const verdictOf = (party: Party) => decisions.find((one) => one.party === party)?.verdict;
-  if (decisions.some(({ verdict }) => verdict === 'no')) return 'ended';
-  if (verdictOf('household') !== 'yes') return 'offered';
-  return verdictOf('landlord') === 'yes' ? 'agreed' : 'asked';
 }

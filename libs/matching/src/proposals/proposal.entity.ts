@@ -38,6 +38,8 @@ export class Proposal {
   @Column('text', { nullable: true }) endCode: StaffEndCode | null;
   /** Whose act ended it; null = time, or a home or household that left. */
   @Column('uuid', { nullable: true }) endedBy: string | null;
+  /** The match that it had to make way for. */
+  @Column('uuid', { nullable: true }) supersededBy: string | null;
 }
 
 /** An occasion that people are told of once, and again when the proposal has come there a second time. */

@@ -1,12 +1,14 @@
 import { Refused, type Tx, newId } from '@bleibe/platform';
 import { Decision } from './decision.entity';
-import { type DeclineCode, consequenceOf } from './decline-reasons';
+import { type Consequence, type DeclineCode, consequenceOf } from './decline-reasons';
+import { refuseIfTaken } from './free-again';
 import { type LockedMatch, lockProposal } from './lock-match';
 import { moveFacts, moveProposal, mustBeClear } from './move-proposal';
 import { mustStillFit } from './must-still-fit';
-import { type Party, type ProposalState, boundStates, obstacleTo } from './proposal-moves';
+import { type Party, type ProposalState, obstacleTo } from './proposal-moves';
 import { type Proposal, occasionOf } from './proposal.entity';
 import { releaseFields } from './release-fields';
+import { stagesOfVersion } from './stages-of';
 
 export interface GivenAnswer {
   party: Party;
@@ -26,7 +28,8 @@ export async function recordAnswer(tx: Tx, match: LockedMatch, answer: GivenAnsw
   const state = await moveOn(tx, match, party, verdict);
   const decision = { id: newId(), proposalId, party, verdict, reasonCode, decidedBy, assisted, decidedAt: tx.now };
   await tx.insert(Decision, decision);
-  const consequence = reasonCode === null ? null : consequenceOf(reasonCode, party);
+  const { declineReasons } = await stagesOfVersion(tx, proposal.stageVersion);
+  const consequence = reasonCode === null ? null : consequenceOf(declineReasons, reasonCode, party);
   if (consequence) await apply(tx, proposal, decision.id, consequence);
   if (state === 'asked') await tx.publish({ name: 'proposal.asked', proposalId, occasion: occasionOf(proposal) });
   if (state === 'agreed') {
@@ -59,7 +62,7 @@ async function apply(
   tx: Tx,
   { householdId, listingId }: Proposal,
   decisionId: string,
-  consequence: NonNullable<ReturnType<typeof consequenceOf>>,
+  consequence: Consequence,
 ): Promise<void> {
   switch (consequence.kind) {
     case 'never-again':
@@ -80,14 +83,6 @@ async function apply(
   }
 }
 
-async function refuseIfTaken(tx: Tx, { id, unitId, householdId }: Proposal): Promise<void> {
-  const others = await tx.query(
-    `select 1 from proposal where id <> $1 and state = any ($4) and (unit_id = $2 or household_id = $3)`,
-    [id, unitId, householdId, boundStates],
-  );
-  if (others.length > 0) throw new Refused('taken');
-}
-
 /** Agreeing closes the other proposals of both sides in one step. */
 async function closeTheOthers(tx: Tx, { id, unitId, householdId }: Proposal): Promise<void> {
   const others = await tx.query<{ id: string }>(
@@ -96,6 +91,6 @@ async function closeTheOthers(tx: Tx, { id, unitId, householdId }: Proposal): Pr
     [id, unitId, householdId],
   );
   for (const other of others) {
-    await moveProposal(tx, await lockProposal(tx, other.id), 'end', { ending: 'superseded' });
+    await moveProposal(tx, await lockProposal(tx, other.id), 'end', { ending: 'superseded', supersededBy: id });
   }
 }

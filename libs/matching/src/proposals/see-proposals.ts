@@ -5,10 +5,14 @@ import type { HouseholdFacts, MatchResult } from '@bleibe/scoring';
 import { IsNull } from 'typeorm';
 import { Viewing } from '../viewings/viewing.entity';
 import { Decision } from './decision.entity';
+import { type DeclineCode, reasonsOf } from './decline-reasons';
 import type { Presentation } from './presentation';
 import { Proposal } from './proposal.entity';
 import { Release } from './release.entity';
 import { type Side, sideOf } from './side-of';
+import { stagesOfVersion, takeBackTime } from './stages-of';
+import { lastStep } from './steps-of';
+import { type UndoableStep, isOwnStep, undoable } from './taking-back';
 
 /** A proposal with all that row-level security lets this actor read; which of it is shown, the disclosure rules say. */
 export interface SeenProposal {
@@ -30,6 +34,10 @@ export interface SeenProposal {
   hold: boolean;
   assured: boolean;
   assuranceNeeded: boolean;
+  /** What the actor may say to a no, where an answer is waited for. */
+  declineReasons: DeclineCode[];
+  /** The last step, where the actor may take it back, and until when. */
+  takeBack: { step: UndoableStep; until: Date } | null;
 }
 
 @Injectable()
@@ -98,8 +106,12 @@ async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
     where: { proposalId, takenBackAt: IsNull() },
     order: { decidedAt: 'ASC' },
   });
+  const side = await sideOf(tx, proposalId);
+  const { declineReasons } = await stagesOfVersion(tx, proposal.stageVersion);
   return {
-    side: await sideOf(tx, proposalId),
+    side,
+    declineReasons: reasonsOf(declineReasons, side === 'landlord' ? 'landlord' : 'household'),
+    takeBack: await ownLastStep(tx, proposal, side),
     proposal,
     listing: await seeListing(tx, listing),
     decisions,
@@ -125,6 +137,15 @@ async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
     assured: more?.assured ?? false,
     assuranceNeeded: more?.needed ?? false,
   };
+}
+
+async function ownLastStep(tx: Tx, proposal: Proposal, side: Side): Promise<SeenProposal['takeBack']> {
+  const last = await lastStep(tx, proposal.id);
+  const step = last && undoable(last, proposal.endReason);
+  const taker = { accountId: tx.actor.accountId, isCaseworkerOfCase: side === 'caseworker' };
+  if (!last || !step || !isOwnStep(last, taker)) return null;
+  const until = await takeBackTime(tx, proposal, step, last.takenAt);
+  return until && until > tx.now ? { step, until } : null;
 }
 
 function missing(table: string): never {

@@ -2,7 +2,8 @@ import type { LocalCalendar } from '@bleibe/calendar';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Stage, type TimedState, firstStageTable, timesOf } from './stage-table';
+import { firstStageTable } from './first-stage-table';
+import { type Stage, type TimedState, takeBackUntil, timesOf } from './stage-table';
 
 const file = join(__dirname, '../../../places/data/official/feiertage_2025_2030.csv');
 const rows = readFileSync(file, 'utf8').trim().split('\n').slice(1);
@@ -61,6 +62,23 @@ describe('three working days for an answer', () => {
 
   it('are not guessed beyond the years whose holidays are known', () => {
     expect(() => timesOf(promised, '2030-12-20', calendarOf('NW'))).toThrow(RangeError);
+  });
+});
+
+describe('taking a step back', () => {
+  const until = (within: number | null, taken: string, land = 'NW') =>
+    takeBackUntil(within, taken, calendarOf(land))?.toISOString() ?? null;
+
+  it('is possible until the end of the day, or of a working day after it', () => {
+    expect(until(0, '2026-11-25')).toBe('2026-11-25T23:00:00.000Z');
+    expect(until(1, '2026-11-27')).toBe('2026-11-30T23:00:00.000Z');
+    // Maundy Thursday: the next working day is the Tuesday after Easter.
+    expect(until(1, '2027-03-25')).toBe('2027-03-30T22:00:00.000Z');
+    expect(until(1, '2026-11-17', 'SN')).toBe('2026-11-19T23:00:00.000Z');
+  });
+
+  it('is not possible where the stage table says never', () => {
+    expect(until(null, '2026-11-25')).toBeNull();
   });
 });
 

@@ -2,11 +2,15 @@ import {
   FIRST_SEND_HOUR,
   type LocalCalendar,
   type LocalDate,
+  addDays,
   afterWorkingDays,
   instantAt,
+  startOfDay,
   workingDaysAfter,
 } from '@bleibe/calendar';
+import type { DeclineReasons } from './decline-reasons';
 import type { ProposalState } from './proposal-moves';
+import type { UndoableStep } from './taking-back';
 
 /** Who has to do the next thing. */
 export type Lane = 'household' | 'landlord' | 'caseworker';
@@ -33,23 +37,12 @@ export interface StageTable {
   stages: Record<TimedState, Stage>;
   /** A viewing is at most so many days away. */
   viewingWithinDays: number;
+  declineReasons: DeclineReasons;
+  /** Until the end of which working day after it a step may be taken back; 0 = the day itself, null = never. */
+  takeBackWithin: Readonly<Record<UndoableStep, number | null>>;
+  /** What had to make way for a match that failed is asked about anew if that was at most so many days ago; 0 = never. */
+  reopenWithinDays: number;
 }
-
-/**
- * The first version. Three working days for an answer, then released (design of the matching); what staff have to do
- * is escalated before it ends. A viewing counts from the day on which it takes place.
- */
-export const firstStageTable: StageTable = {
-  version: 1,
-  stages: {
-    offered: { lane: 'household', remindAfter: 2, dueAfter: 3, escalateAfter: null, expireAfter: 3 },
-    asked: { lane: 'landlord', remindAfter: 2, dueAfter: 3, escalateAfter: null, expireAfter: 3 },
-    agreed: { lane: 'caseworker', remindAfter: 2, dueAfter: 3, escalateAfter: 5, expireAfter: 15 },
-    viewing: { lane: 'caseworker', remindAfter: 1, dueAfter: 2, escalateAfter: 4, expireAfter: 10 },
-    promised: { lane: 'caseworker', remindAfter: 5, dueAfter: 10, escalateAfter: 15, expireAfter: 30 },
-  },
-  viewingWithinDays: 42,
-};
 
 export interface StageTimes {
   remindAt: Date;
@@ -69,6 +62,12 @@ export function timesOf(stage: Stage, began: LocalDate, calendar: LocalCalendar)
     escalateAt: escalateAfter === null ? null : morningAfter(escalateAfter),
     expiresAt: afterWorkingDays(began, expireAfter, calendar),
   };
+}
+
+/** Until when a step that was taken on a local date may be taken back; null = it may not. */
+export function takeBackUntil(within: number | null, taken: LocalDate, calendar: LocalCalendar): Date | null {
+  if (within === null) return null;
+  return within === 0 ? startOfDay(addDays(taken, 1), calendar.zone) : afterWorkingDays(taken, within, calendar);
 }
 
 export const isTimed = (state: ProposalState, { stages }: StageTable): state is TimedState =>

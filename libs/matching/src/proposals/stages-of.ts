@@ -1,24 +1,30 @@
-import { GERMANY, localDateOf } from '@bleibe/calendar';
+import { GERMANY, type LocalCalendar, localDateOf } from '@bleibe/calendar';
 import { Listing } from '@bleibe/listings';
 import { holidaysOf } from '@bleibe/places';
 import { Refused, type Tx } from '@bleibe/platform';
 import type { ProposalState } from './proposal-moves';
-import { type StageTable, type StageTimes, firstStageTable, isTimed, timesOf } from './stage-table';
+import type { Proposal } from './proposal.entity';
+import { firstStageTable } from './first-stage-table';
+import { type StageTable, type StageTimes, isTimed, takeBackUntil, timesOf } from './stage-table';
 import { StoredStages } from './stage-table.entity';
+import type { UndoableStep } from './taking-back';
 
 /** The version that new proposals begin with. */
 export async function currentStages(tx: Tx): Promise<StageTable> {
   const [stored] = await tx.manager.find(StoredStages, { order: { version: 'DESC' }, take: 1 });
-  return stored ? { ...stored.content, version: stored.version } : firstStageTable;
+  return stored ? contentOf(stored) : firstStageTable;
 }
 
 /** The version that a proposal began with. */
 export async function stagesOfVersion(tx: Tx, version: number): Promise<StageTable> {
   const stored = await tx.manager.findOneBy(StoredStages, { version });
-  if (stored) return { ...stored.content, version };
+  if (stored) return contentOf(stored);
   if (version === firstStageTable.version) return firstStageTable;
   throw new RangeError(`no stage table of version ${version}`);
 }
+
+/** What a version says nothing about, because it is older than the question, is as the first one has it. */
+const contentOf = ({ version, content }: StoredStages): StageTable => ({ ...firstStageTable, ...content, version });
 
 /** Publishes the first version; later calls change nothing. */
 export async function publishFirstStages(tx: Tx): Promise<void> {
@@ -44,8 +50,24 @@ interface Step {
  */
 export async function timesOfStep(tx: Tx, { listingId, stages, state, from }: Step): Promise<StageTimes | null> {
   if (!isTimed(state, stages)) return null;
+  const calendar = await calendarOf(tx, listingId);
+  return timesOf(stages.stages[state], localDateOf(from, GERMANY), calendar);
+}
+
+/** Until when a step that was taken may be taken back; null = it may not. */
+export async function takeBackTime(
+  tx: Tx,
+  { stageVersion, listingId }: Proposal,
+  step: UndoableStep,
+  taken: Date,
+): Promise<Date | null> {
+  const { takeBackWithin } = await stagesOfVersion(tx, stageVersion);
+  return takeBackUntil(takeBackWithin[step], localDateOf(taken, GERMANY), await calendarOf(tx, listingId));
+}
+
+async function calendarOf(tx: Tx, listingId: string): Promise<LocalCalendar> {
   const { ags } = await tx.one(Listing, { id: listingId });
   const holidays = await holidaysOf(tx, ags);
   if (!holidays) throw new Refused('place-without-calendar');
-  return timesOf(stages.stages[state], localDateOf(from, GERMANY), { holidays, zone: GERMANY });
+  return { holidays, zone: GERMANY };
 }

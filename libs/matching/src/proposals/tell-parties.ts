@@ -15,6 +15,7 @@ const tellings = {
   'viewing-proposed': ['household', 'landlord'],
   'viewing-agreed': ['household', 'landlord'],
   'proposal-ended': ['household', 'landlord'],
+  'proposal-changed': ['household', 'landlord'],
 } as const satisfies Partial<Record<LetterKind, readonly Party[]>>;
 
 export type Telling = keyof typeof tellings;
@@ -24,8 +25,11 @@ export type Telling = keyof typeof tellings;
 export class TellParties {
   constructor(private readonly db: Database) {}
 
-  /** @param occasion the same occasion is told once */
-  run(actor: Actor, proposalId: string, telling: Telling, occasion: string): Promise<void> {
+  /**
+   * @param occasion the same occasion is told once
+   * @param by whose act it was, so who knows already; null = nobody's
+   */
+  run(actor: Actor, proposalId: string, telling: Telling, occasion: string, by: string | null = null): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
       const proposal = await tx.one(Proposal, { id: proposalId });
       const isOver = telling === 'proposal-ended';
@@ -34,10 +38,10 @@ export class TellParties {
       if (proposal.endReason === 'moved-out') return;
       const sendAfter = await permittedFrom(tx, proposal);
       for (const party of tellings[telling]) {
-        if (isOver && !(await isWaiting(tx, proposal, party))) continue;
+        const isNews = isOver || telling === 'proposal-changed';
+        if (isNews && !(await isWaiting(tx, proposal, party))) continue;
         for (const accountId of await accountsOf(tx, proposal, party)) {
-          // Who ended it knows.
-          if (isOver && accountId === proposal.endedBy) continue;
+          if (accountId === (isOver ? proposal.endedBy : by)) continue;
           await queueMessage(tx, { accountId, kind: telling, ids: { proposalId }, occasion, sendAfter });
         }
       }

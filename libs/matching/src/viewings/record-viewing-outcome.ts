@@ -3,6 +3,7 @@ import { type Actor, Database, Forbidden, Refused } from '@bleibe/platform';
 import { lockMatch } from '../proposals/lock-match';
 import { moveProposal } from '../proposals/move-proposal';
 import { sideOf } from '../proposals/side-of';
+import { noteStep } from '../proposals/steps-of';
 import { Viewing, type ViewingOutcome } from './viewing.entity';
 
 /** The caseworker writes down how the viewing went. If one side does not want, the match ends. */
@@ -29,6 +30,8 @@ export class RecordViewingOutcome {
       if (row.starts_at > tx.now) throw new Refused('viewing-not-yet');
       if (outcome === 'household-not' || outcome === 'landlord-not') {
         await moveProposal(tx, proposal, 'end', { ending: 'viewing-failed' });
+      } else {
+        await noteStep(tx, proposalId, { move: 'viewing-outcome', toState: proposal.state, beganAt: row.starts_at });
       }
     });
   }

@@ -19,6 +19,7 @@ export const letters: Letters = {
   'proposal-asked': ({ link }) => letter('وصل طلب بشأن عرضك. ننتظر إجابتك.', open(link)),
   'proposal-agreed': ({ link }) => letter('الأمر يتقدم. يرجى الاطلاع على الخطوة التالية.', open(link)),
   'proposal-ended': ({ link }) => letter('حدث تغيير. لا يلزم فعل شيء.', open(link)),
+  'proposal-changed': ({ link }) => letter('تغيّر شيء. يرجى الاطلاع عليه.', open(link)),
   'steps-waiting': ({ link, stillFree }) =>
     letter(
       'يوجد أمر في انتظارك. يرجى الاطلاع على ما يلزم فعله.',

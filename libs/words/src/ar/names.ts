@@ -121,6 +121,16 @@ export const names: Names = {
     'record-assurance': 'إدخال تعهد مركز العمل',
     'record-lease': 'إدخال عقد الإيجار',
     end: 'إنهاء المقترح',
+    'take-back': 'التراجع عن الخطوة الأخيرة',
+  },
+  undoableSteps: {
+    'household-yes': 'التراجع عن «نعم»',
+    'household-no': 'التراجع عن «لا»',
+    'landlord-yes': 'التراجع عن «نعم»',
+    'landlord-no': 'التراجع عن «لا»',
+    'viewing-outcome': 'التراجع عن نتيجة المعاينة',
+    promise: 'التراجع عن الوعد',
+    end: 'التراجع عن الإنهاء',
   },
   declineReasons: {
     'too-expensive': 'غالٍ جدًا',

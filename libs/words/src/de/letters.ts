@@ -20,6 +20,7 @@ export const letters: Letters = {
     letter('Zu Ihrem Angebot gibt es eine Anfrage. Wir warten auf Ihre Antwort.', open(link)),
   'proposal-agreed': ({ link }) => letter('Es geht weiter. Bitte sehen Sie nach, was als Nächstes kommt.', open(link)),
   'proposal-ended': ({ link }) => letter('Es gibt eine Änderung. Sie müssen nichts tun.', open(link)),
+  'proposal-changed': ({ link }) => letter('Es hat sich etwas geändert. Bitte sehen Sie nach.', open(link)),
   'steps-waiting': ({ link, stillFree }) =>
     letter(
       'Etwas wartet auf Sie. Bitte sehen Sie nach, was als Nächstes zu tun ist.',

@@ -116,6 +116,16 @@ export const names: Names = {
     'record-assurance': 'Zusicherung des Jobcenters eintragen',
     'record-lease': 'Mietvertrag eintragen',
     end: 'Vorschlag beenden',
+    'take-back': 'Letzten Schritt zurücknehmen',
+  },
+  undoableSteps: {
+    'household-yes': 'Ja zurücknehmen',
+    'household-no': 'Nein zurücknehmen',
+    'landlord-yes': 'Ja zurücknehmen',
+    'landlord-no': 'Nein zurücknehmen',
+    'viewing-outcome': 'Ergebnis der Besichtigung zurücknehmen',
+    promise: 'Zusage zurücknehmen',
+    end: 'Beenden zurücknehmen',
   },
   declineReasons: {
     'too-expensive': 'Zu teuer',

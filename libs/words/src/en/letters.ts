@@ -21,6 +21,7 @@ export const letters: Letters = {
     letter('There is a request about your offer. We are waiting for your answer.', open(link)),
   'proposal-agreed': ({ link }) => letter('It goes on. Please have a look at what comes next.', open(link)),
   'proposal-ended': ({ link }) => letter('Something has changed. There is nothing you have to do.', open(link)),
+  'proposal-changed': ({ link }) => letter('Something has changed. Please have a look.', open(link)),
   'steps-waiting': ({ link, stillFree }) =>
     letter(
       'Something is waiting for you. Please have a look at what is to be done next.',

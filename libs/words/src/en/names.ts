@@ -116,6 +116,16 @@ export const names: Names = {
     'record-assurance': 'Enter the assurance of the job centre',
     'record-lease': 'Enter the lease',
     end: 'End the proposal',
+    'take-back': 'Take the last step back',
+  },
+  undoableSteps: {
+    'household-yes': 'Take the yes back',
+    'household-no': 'Take the no back',
+    'landlord-yes': 'Take the yes back',
+    'landlord-no': 'Take the no back',
+    'viewing-outcome': 'Take back how the viewing went',
+    promise: 'Take the promise back',
+    end: 'Take the ending back',
   },
   declineReasons: {
     'too-expensive': 'Too expensive',

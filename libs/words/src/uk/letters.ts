@@ -21,6 +21,7 @@ export const letters: Letters = {
   'proposal-agreed': ({ link }) =>
     letter('Справа рухається далі. Подивіться, будь ласка, що буде наступним.', open(link)),
   'proposal-ended': ({ link }) => letter('Є зміна. Вам нічого робити не треба.', open(link)),
+  'proposal-changed': ({ link }) => letter('Щось змінилося. Будь ласка, подивіться.', open(link)),
   'steps-waiting': ({ link, stillFree }) =>
     letter(
       'На Вас чекає справа. Подивіться, будь ласка, що треба зробити далі.',

@@ -121,6 +121,16 @@ export const names: Names = {
     'record-assurance': 'Внести підтвердження від Jobcenter',
     'record-lease': 'Внести договір оренди',
     end: 'Завершити пропозицію',
+    'take-back': 'Скасувати останній крок',
+  },
+  undoableSteps: {
+    'household-yes': 'Відкликати «так»',
+    'household-no': 'Відкликати «ні»',
+    'landlord-yes': 'Відкликати «так»',
+    'landlord-no': 'Відкликати «ні»',
+    'viewing-outcome': 'Скасувати результат огляду',
+    promise: 'Скасувати обіцянку',
+    end: 'Скасувати завершення',
   },
   declineReasons: {
     'too-expensive': 'Задорого',

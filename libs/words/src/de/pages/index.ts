@@ -9,6 +9,7 @@ import { landlord, listingForm, requests } from './landlord';
 import { calendarFeed, ownTenancy } from './own-tenancy';
 import { registration } from './registration';
 import { survey } from './survey';
+import { takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 
 /** German is the original; the other languages are typed by it. */
@@ -52,6 +53,7 @@ export const pagesDe = {
   start,
   steps,
   survey,
+  takeBack,
   team,
   tenancies,
   tenancyActs,

@@ -10,6 +10,7 @@ import { landlord, listingForm, requests } from './landlord';
 import { calendarFeed, ownTenancy } from './own-tenancy';
 import { registration } from './registration';
 import { survey } from './survey';
+import { takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 
 export const pagesEn: PageWords = {
@@ -52,6 +53,7 @@ export const pagesEn: PageWords = {
   start,
   steps,
   survey,
+  takeBack,
   team,
   tenancies,
   tenancyActs,
