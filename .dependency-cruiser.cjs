@@ -37,7 +37,7 @@ const arrows = {
     'calendar',
     'disclosure',
   ],
-  reports: ['platform', 'seekers', 'matching', 'calendar', 'disclosure', 'scoring'],
+  reports: ['platform', 'seekers', 'matching', 'aftercare', 'calendar', 'disclosure', 'scoring'],
   // Sentences for the codes of all rooms; read by doors only. Types alone may be imported, see the rule below.
   words: [
     'scoring',

@@ -72,4 +72,17 @@ describe('the desk of the coordinator', () => {
     expect(body.rows).toEqual([{ grouping: 'all', group: 'all', households: 0, housed: 0, rate: null, wait: null }]);
     expect((await (await api.as(await town.staff('caseworker')))('GET', '/fairness-report')).status).toBe(403);
   });
+
+  it('reports what aftercare has come to, and tells nobody else', async () => {
+    const call = await api.as(coordinator);
+    const { body } = await call('GET', '/outcomes');
+    expect(body).toMatchObject({
+      sustained: [{ months: 6, share: { of: 0, having: 0, rate: null } }, { months: 12 }],
+      visits: { continuity: { of: 0 } },
+      wellbeing: { pairs: null },
+    });
+    for (const role of ['caseworker', 'aftercare-worker'] as const) {
+      expect((await (await api.as(await town.staff(role)))('GET', '/outcomes')).status).toBe(403);
+    }
+  });
 });

@@ -29,6 +29,7 @@ import { LandlordsController } from './landlords/landlords.controller';
 import { ListingsController, SeeListingsController } from './listings/listings.controller';
 import { StillFreeController } from './listings/still-free.controller';
 import { OccurrencesController } from './occurrences/occurrences.controller';
+import { OutcomesController } from './outcomes/outcomes.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PhotosController } from './photos/photos.controller';
 import { PlacesController } from './places/places.controller';
@@ -70,6 +71,7 @@ const controllers = [
   ListingsController,
   OccurrencesController,
   OwnAppointmentsController,
+  OutcomesController,
   OwnTenanciesController,
   PhotosController,
   PlacesController,

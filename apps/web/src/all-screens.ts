@@ -29,6 +29,7 @@ import { reportDeskScreens } from './checks/reports';
 import { reviewScreens } from './checks/reviews';
 import { snoozeScreens } from './checks/snooze';
 import { fairnessScreens } from './coordinator/fairness';
+import { outcomeScreens } from './coordinator/outcomes';
 import { newPolicyDraftScreens } from './coordinator/new-policy-draft';
 import { policyDraftScreens } from './coordinator/policy-draft';
 import { policyScreens } from './coordinator/policy';
@@ -66,7 +67,7 @@ export function allScreens(screens: Screens): void {
     [todayScreens, calendarScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
     [reviewScreens, snoozeScreens, precisionScreens, photoDeskScreens, reportDeskScreens, banScreens, appealScreens],
-    [policyScreens, newPolicyDraftScreens, policyDraftScreens, fairnessScreens],
+    [policyScreens, newPolicyDraftScreens, policyDraftScreens, fairnessScreens, outcomeScreens],
     [surveyScreens],
   ];
   for (const hangUp of groups.flat()) hangUp(screens);

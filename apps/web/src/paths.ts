@@ -142,6 +142,8 @@ export const paths = {
   discardDraft: '/policy/drafts/:id/discard',
   fairness: '/fairness',
   fairnessTable: '/fairness.csv',
+  outcomes: '/outcomes',
+  outcomesTable: '/outcomes.csv',
 
   surveyLink: '/s/:token',
   survey: '/s',

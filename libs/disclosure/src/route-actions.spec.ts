@@ -105,6 +105,7 @@ const matrix: Record<RouteAction, string> = {
   'draft-policy':              '. . . . . . . . . x .',
   'publish-policy':            '. . . . . . x . . x .',
   'see-fairness-report':       '. . . . . . x . . x .',
+  'see-outcomes':              '. . . . . . x . . x .',
   'see-demo':                  'x x x x x x x x x x x',
   'move-demo-clock':           '. . . . . . . . . . x',
 };

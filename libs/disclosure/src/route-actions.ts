@@ -130,6 +130,7 @@ export const routeActions = {
   'draft-policy': ['coordinator'],
   'publish-policy': coordination,
   'see-fairness-report': coordination,
+  'see-outcomes': coordination,
 
   'see-demo': callerRoles,
   'move-demo-clock': ['administrator'],

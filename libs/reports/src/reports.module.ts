@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { SeeOutcomes } from './outcomes/see-outcomes';
 import { SeeFairnessReport } from './see-fairness-report';
 
-@Module({ providers: [SeeFairnessReport], exports: [SeeFairnessReport] })
+@Module({ providers: [SeeFairnessReport, SeeOutcomes], exports: [SeeFairnessReport, SeeOutcomes] })
 export class ReportsModule {}

@@ -5,12 +5,7 @@ import type { Actor } from '@bleibe/platform';
 import { type FairnessRow, SeeFairnessReport } from '@bleibe/reports';
 import { Action } from '../http/action';
 import { CurrentActor } from '../http/current';
-
-export class RateView {
-  @ApiProperty({ description: 'From 0 to 1' }) share: number;
-  @ApiProperty({ description: '95 % interval after Wilson' }) from: number;
-  @ApiProperty() to: number;
-}
+import { RateView } from './rate.view';
 
 export class MedianWaitView {
   @ApiProperty({ type: Number, nullable: true, description: 'Days; null = fewer than half have a home so far' })

@@ -904,6 +904,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OutcomesController_outcomes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-tenancies": {
         parameters: {
             query?: never;
@@ -2855,6 +2871,95 @@ export interface components {
         };
         OtherTimeBody: {
             wish: string;
+        };
+        ToldShareView: {
+            /** @description null = withheld, because it counts few */
+            of: number | null;
+            /** @description null = withheld, because it counts few */
+            having: number | null;
+            rate: components["schemas"]["RateView"] | null;
+        };
+        SustainedView: {
+            /** @description Months after the move-in */
+            months: number;
+            share: components["schemas"]["ToldShareView"];
+            /** @description Not sustained, and nobody knows where the people live; null = withheld */
+            unknown: number | null;
+        };
+        CurvePointView: {
+            /** @description Months of 30.4 days after the move-in */
+            month: number;
+            /** @description Tenancies seen for so long; null = withheld */
+            atRisk: number | null;
+            /** @description Kaplan-Meier, with log-log interval */
+            share: components["schemas"]["RateView"] | null;
+        };
+        ResponseRowView: {
+            /** @enum {string} */
+            grouping: "all" | "step" | "language" | "channel";
+            group: string;
+            /** @description null = withheld, because it counts few */
+            invited: number | null;
+            /** @description null = withheld, because it counts few */
+            answered: number | null;
+            /** @description null = withheld, because it counts few */
+            onTime: number | null;
+            rate: components["schemas"]["RateView"] | null;
+        };
+        ResponsesView: {
+            tenants: components["schemas"]["ResponseRowView"][];
+            landlords: components["schemas"]["ResponseRowView"][];
+        };
+        NotSurveyedView: {
+            /** @description null = withheld, because it counts few */
+            noConsent: number | null;
+            /** @description null = withheld, because it counts few */
+            withdrawn: number | null;
+            /** @description null = withheld, because it counts few */
+            noChannel: number | null;
+        };
+        TimesView: {
+            /** @description Minutes; null = not reached, or withheld */
+            median: number | null;
+            /** @description Minutes; null = not reached, or withheld */
+            ninetieth: number | null;
+        };
+        HelpRowView: {
+            /** @enum {string} */
+            severity: "S0" | "S1" | "S2" | "CALL" | "S3";
+            inTime: components["schemas"]["ToldShareView"];
+            toAttempt: components["schemas"]["TimesView"] | null;
+            toReached: components["schemas"]["TimesView"] | null;
+        };
+        VisitFiguresView: {
+            inWindow: components["schemas"]["ToldShareView"];
+            noShow: components["schemas"]["ToldShareView"];
+            noCapacity: components["schemas"]["ToldShareView"];
+            /** @description By the worker in charge on that day */
+            continuity: components["schemas"]["ToldShareView"];
+        };
+        WellbeingView: {
+            /** @description People with two indices; null = fewer than 30 */
+            pairs: number | null;
+            /** @description null = withheld, because it counts few */
+            missing: number | null;
+            /** @description Mean of last minus first */
+            mean: number | null;
+        };
+        OutcomesView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            sustained: components["schemas"]["SustainedView"][];
+            curve: components["schemas"]["CurvePointView"][];
+            responses: components["schemas"]["ResponsesView"];
+            notSurveyed: components["schemas"]["NotSurveyedView"];
+            help: components["schemas"]["HelpRowView"][];
+            visits: components["schemas"]["VisitFiguresView"];
+            /** @description Rent not paid: solved of raised */
+            arrears: components["schemas"]["ToldShareView"];
+            wellbeing: components["schemas"]["WellbeingView"];
         };
         OwnAppointmentView: {
             /** Format: uuid */
@@ -5546,6 +5651,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OutcomesController_outcomes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomesView"];
+                };
             };
             /** @description Why it was not done */
             default: {

@@ -104,6 +104,7 @@ export type PolicyEffect = View<'PolicyEffectView'>;
 export type PolicyDraft = With<View<'PolicyDraftView'>, Pick<Policy, 'weights' | 'priority'>>;
 export type FairnessRow = View<'FairnessRowView'>;
 export type FairnessReport = View<'FairnessReportView'>;
+export type Outcomes = View<'OutcomesView'>;
 
 export type Occurrence = View<'OccurrenceView'>;
 /** The plan comes with one tenancy, not with the list. */

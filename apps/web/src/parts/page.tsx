@@ -146,7 +146,9 @@ function entriesFor(v: Visitor): [path: string, label: string][] {
     entries.push([paths.tenancies, nav.tenancies]);
   }
   if (hasRole(v, 'team-lead', 'coordinator')) entries.push([paths.adviceRatings, nav.ratings]);
-  if (hasRole(v, 'coordinator', 'team-lead')) entries.push([paths.policy, nav.policy], [paths.fairness, nav.fairness]);
+  if (hasRole(v, 'coordinator', 'team-lead')) {
+    entries.push([paths.policy, nav.policy], [paths.fairness, nav.fairness], [paths.outcomes, nav.outcomes]);
+  }
   return entries;
 }
 

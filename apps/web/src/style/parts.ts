@@ -194,6 +194,23 @@ export const parts = css`
   .table tbody tr:hover {
     background: var(--main-wash);
   }
+  .curve {
+    inline-size: min(100%, 30rem);
+    margin-block-end: 1rem;
+    /* Time runs to the right in every language, as in the figures of the table. */
+    direction: ltr;
+  }
+  .curve path {
+    fill: none;
+    vector-effect: non-scaling-stroke;
+  }
+  .curve-frame {
+    stroke: var(--line);
+  }
+  .curve-line {
+    stroke: var(--main);
+    stroke-width: 2;
+  }
   @media (max-width: 44rem) {
     .table,
     .table :is(tbody, tr, td) {

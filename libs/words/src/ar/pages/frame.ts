@@ -29,6 +29,7 @@ export const frame: PageWords['frame'] = {
     tenancies: 'عقود الإيجار',
     policy: 'الأوزان والأولوية',
     fairness: 'العدالة',
+    outcomes: 'النتائج',
   },
 };
 

@@ -27,6 +27,7 @@ export const frame = {
     tenancies: 'Mietverhältnisse',
     policy: 'Gewichte und Vorrang',
     fairness: 'Fairness',
+    outcomes: 'Ergebnisse',
   },
 };
 

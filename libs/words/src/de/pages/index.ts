@@ -7,6 +7,7 @@ import { appeals, bans, photos, precision, reports } from './fairness';
 import { flat, homes, household, seen, viewing } from './homes';
 import { landlord, listingForm, requests } from './landlord';
 import { calendarFeed, ownTenancy } from './own-tenancy';
+import { outcomes } from './outcomes';
 import { registration } from './registration';
 import { survey } from './survey';
 import { takeBack } from './workflow';
@@ -34,6 +35,7 @@ export const pagesDe = {
   landlord,
   letters,
   listingForm,
+  outcomes,
   ownTenancy,
   pair,
   photos,

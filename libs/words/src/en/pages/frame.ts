@@ -29,6 +29,7 @@ export const frame: PageWords['frame'] = {
     tenancies: 'Tenancies',
     policy: 'Weights and priority',
     fairness: 'Fairness',
+    outcomes: 'Outcomes',
   },
 };
 

@@ -29,6 +29,7 @@ export const frame: PageWords['frame'] = {
     tenancies: 'Договори оренди',
     policy: 'Вага і черговість',
     fairness: 'Справедливість',
+    outcomes: 'Результати',
   },
 };
 

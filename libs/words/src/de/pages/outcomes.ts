@@ -1,0 +1,45 @@
+export const outcomes = {
+  title: 'Ergebnisse der Nachbetreuung',
+  lead: (from: string, until: string) =>
+    `Umfragen, Hinweise und Besuche vom ${from} bis ${until}. Der Bericht umfasst nur ganze Monate.`,
+  share: (having: string, of: string) => `${having} von ${of}`,
+  none: 'keine',
+  notReached: 'noch nicht erreicht',
+  sustainedTitle: 'Wohnung gehalten',
+  sustainedLead:
+    'Von allen Mietverhältnissen, die lange genug zurückliegen: die an diesem Tag noch bestanden oder mit einem Umzug in eine andere Wohnung oder in Sicherheit geendet haben. Todesfälle zählen nicht mit. Wo niemand weiß, wo die Menschen leben, zählt es als nicht gehalten.',
+  sustainedHeads: ['Nach', 'Gehalten', 'Anteil (95-%-Bereich)', 'Davon nicht: unbekannt'],
+  curveTitle: 'Verlauf über ein Jahr',
+  curveLead:
+    'Anteil der Wohnungen, die nicht verloren gingen, nach Kaplan und Meier. Was noch läuft, zählt als „mindestens so lange“.',
+  curveHeads: ['Nach', 'So lange beobachtet', 'Noch gehalten (95-%-Bereich)'],
+  responsesTitle: 'Antworten auf Umfragen',
+  responsesLead:
+    'Beantwortet von denen, die zugestimmt haben und eingeladen wurden. Nach Umfrage zählt jede Person einmal je Umfrage, sonst mit ihrer letzten.',
+  tenants: 'Haushalte',
+  landlords: 'Vermieterseite',
+  responseHeads: ['Gruppe', 'Eingeladen', 'Geantwortet', 'Davon rechtzeitig', 'Anteil (95-%-Bereich)'],
+  groupings: { all: 'Alle', step: 'Umfrage', language: 'Sprache', channel: 'Weg' },
+  channels: { sms: 'SMS', email: 'E-Mail' },
+  notSurveyed: 'Nicht gefragt',
+  notSurveyedHeads: ['Warum', 'Personen'],
+  noConsent: 'Keine Einwilligung',
+  withdrawn: 'Einwilligung zurückgezogen',
+  noChannel: 'Kein Weg, die Person zu erreichen',
+  helpTitle: 'Vom Hinweis bis zur Hilfe',
+  helpLead:
+    'Zeit bis zum ersten Versuch eines Menschen und bis jemand erreicht war. Wer noch wartet, zählt als „mindestens so lange“.',
+  helpHeads: ['Dringlichkeit', 'In der Frist', 'Anteil', 'Erster Versuch: Hälfte, 90 %', 'Erreicht: Hälfte, 90 %'],
+  times: (half: string, most: string) => `${half}, ${most}`,
+  visitsTitle: 'Besuche',
+  visitHeads: ['Was', 'Zahl', 'Anteil (95-%-Bereich)'],
+  inWindow: 'Besuche in ihrem Zeitraum',
+  noShow: 'Termine, bei denen niemand da war',
+  noCapacity: 'Besuche, für die bei uns niemand frei war',
+  continuity: 'Besuche durch die zuständige Person',
+  arrears: 'Mietrückstände, bei denen geholfen wurde',
+  wellbeingTitle: 'Wohlbefinden (WHO-5)',
+  wellbeing: (pairs: string, mean: string, missing: string) =>
+    `${pairs} Personen wurden zweimal gefragt. Im Mittel ändert sich der Wert um ${mean} Punkte von 100. Ohne zweiten Wert: ${missing}.`,
+  wellbeingFew: 'Erst ab 30 Personen mit zwei Werten.',
+};

@@ -1,0 +1,45 @@
+import type { PageWords } from '../../pages';
+
+export const outcomes: PageWords['outcomes'] = {
+  title: 'Outcomes of aftercare',
+  lead: (from, until) => `Surveys, flags and visits from ${from} to ${until}. The report covers whole months only.`,
+  share: (having, of) => `${having} of ${of}`,
+  none: 'none',
+  notReached: 'not reached yet',
+  sustainedTitle: 'Homes kept',
+  sustainedLead:
+    'Of all tenancies that began long enough ago: those that still existed on that day, or had ended by a move to another home or to safety. Deaths are not counted. Where nobody knows where the people live it counts as not kept.',
+  sustainedHeads: ['After', 'Kept', 'Share (95% range)', 'Not kept: unknown'],
+  curveTitle: 'Over one year',
+  curveLead: 'Share of homes that were not lost, after Kaplan and Meier. What still runs counts as “at least so long”.',
+  curveHeads: ['After', 'Seen for so long', 'Still kept (95% range)'],
+  responsesTitle: 'Answers to surveys',
+  responsesLead:
+    'Answered, of those who agreed and were invited. By survey everybody counts once a survey, otherwise with the last one.',
+  tenants: 'Households',
+  landlords: 'Landlords',
+  responseHeads: ['Group', 'Invited', 'Answered', 'Of these in time', 'Share (95% range)'],
+  groupings: { all: 'All', step: 'Survey', language: 'Language', channel: 'Channel' },
+  channels: { sms: 'Text message', email: 'E-mail' },
+  notSurveyed: 'Not asked',
+  notSurveyedHeads: ['Why', 'People'],
+  noConsent: 'No consent',
+  withdrawn: 'Consent withdrawn',
+  noChannel: 'No way to reach the person',
+  helpTitle: 'From a flag to help',
+  helpLead:
+    'Time until the first try by a person, and until somebody was reached. Who still waits counts as “at least so long”.',
+  helpHeads: ['Urgency', 'Within the deadline', 'Share', 'First try: half, 90%', 'Reached: half, 90%'],
+  times: (half, most) => `${half}, ${most}`,
+  visitsTitle: 'Visits',
+  visitHeads: ['What', 'Count', 'Share (95% range)'],
+  inWindow: 'Visits within their window',
+  noShow: 'Appointments at which nobody was there',
+  noCapacity: 'Visits nobody of us was free for',
+  continuity: 'Visits by the worker in charge',
+  arrears: 'Rent arrears in which help was given',
+  wellbeingTitle: 'Wellbeing (WHO-5)',
+  wellbeing: (pairs, mean, missing) =>
+    `${pairs} people were asked twice. On average the value changes by ${mean} points of 100. Without a second value: ${missing}.`,
+  wellbeingFew: 'Only from 30 people with two values on.',
+};
