@@ -100,7 +100,11 @@ async function figuresOf(tx: Tx, period: Period): Promise<Outcomes> {
 
 function sustainedRow(tenancies: readonly CountedTenancy[], months: number, until: LocalDate): SustainedRow {
   const { of, sustained, unknown } = sustainedAfter(tenancies, months, until);
-  return { months, share: toldShare(sustained, of, of), unknown: of > 0 && of < LEAST_TOLD ? null : toldCount(unknown) };
+  return {
+    months,
+    share: toldShare(sustained, of, of),
+    unknown: of > 0 && of < LEAST_TOLD ? null : toldCount(unknown),
+  };
 }
 
 function arrearsOf(flags: readonly CountedFlag[]): ToldShare {
