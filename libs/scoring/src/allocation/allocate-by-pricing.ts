@@ -69,15 +69,16 @@ export function allocateByPricing(
   const closed = [...units.keys()].filter((home) => units[home] === 0);
   let solution: Solution = solve(held.all, closed);
   let solved = 1;
+  const solveAgain = () => {
+    solution = solve(held.all, closed, solution);
+    solved++;
+  };
 
   /** Adds what the households have missed, group by group. @returns by how much more each of them would gain */
   const addMissed = (groups: number, most: number): Float64Array => {
     const missing = new Float64Array(households);
     for (let group = 0; group < groups; group++) {
-      if (held.length > 0) {
-        solution = solve(held.all, closed, solution);
-        solved++;
-      }
+      if (group > 0) solveAgain();
       const { gain, price } = solution.proof;
       for (let i = group; i < households; i += groups) {
         const offers = ranking.missed(i, price, gain[i]!, most);
@@ -89,15 +90,28 @@ export function allocateByPricing(
   };
 
   addMissed(FIRST_GROUPS, first);
-  while (sum(addMissed(GROUPS, more)) > NEAR * solution.value);
+  let missed: number;
+  do {
+    solveAgain();
+    missed = sum(addMissed(GROUPS, more));
+  } while (missed > NEAR * solution.value);
+
+  // Prices that were asked about once stay proved, so the lowest bound of all counts for the best plan of all.
+  let bound: Bound | null = null;
   for (;;) {
-    const before = held.length;
+    solveAgain();
+    if (bound && bound.value - solution.value <= within * bound.value) break;
+    const { gain, price } = solution.proof;
     const missing = addMissed(1, more);
-    const bound = solution.value + sum(missing);
-    if (bound - solution.value > within * bound) continue;
-    held.length = Math.min(held.length, before);
-    return finished(held.all, solution, missing, seed, solved);
+    const value = solution.value + sum(missing);
+    if (!bound || value < bound.value) bound = { value, gain: gain.map((one, i) => one + missing[i]!), price };
   }
+  return finished(held.all, solution, bound, seed, solved);
+}
+
+/** Gains and prices that hold for all possible pairs. */
+interface Bound extends Proof {
+  value: number;
 }
 
 interface Solution {
@@ -121,17 +135,16 @@ function solve(pairs: CandidatePairs, closed: readonly number[], before?: Soluti
 function finished(
   pairs: CandidatePairs,
   { sorted, homeOf: anyPlan, proof }: Solution,
-  missing: Float64Array,
+  { gain, price }: Bound,
   seed: number,
   solved: number,
 ): PricedAllocation {
   const homeOf = drawLots(sorted, anyPlan, proof, seed);
   const { problems } = checkCertificate(pairs, homeOf, proof);
   if (problems[0]) throw new Error(`the plan is not proved: ${problems[0].code} ${JSON.stringify(problems[0].values)}`);
-  const gain = proof.gain.map((one, i) => one + missing[i]!);
-  const { value, bound } = checkCertificate(pairs, homeOf, { gain, price: proof.price });
+  const { value, bound } = checkCertificate(pairs, homeOf, { gain, price });
   const matched = homeOf.reduce((count, home) => (home < 0 ? count : count + 1), 0);
-  return { homeOf, gain, price: proof.price, value, bound, matched, pairs, solved };
+  return { homeOf, gain, price, value, bound, matched, pairs, solved };
 }
 
 const sum = (numbers: Float64Array): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,5 +1,5 @@
 import { RowIds } from './row-ids';
-import { TopList } from './top-list';
+import { type Markup, TopList } from './top-list';
 
 const noIds = new RowIds(0);
 
@@ -11,6 +11,7 @@ export interface Worth {
 
 /** The homes that are worth most above their prices; rankings fill it as they fill a list of the best scores. */
 export class PricedList extends TopList {
+  override readonly markup: Markup;
   private readonly homes: number[] = [];
   private readonly values: number[] = [];
 
@@ -27,6 +28,7 @@ export class PricedList extends TopList {
     private above: number,
   ) {
     super(0, noIds);
+    this.markup = { homeOf, price, perPoint: worth.perPoint };
     this.setThreshold();
   }
 

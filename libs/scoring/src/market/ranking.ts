@@ -105,6 +105,8 @@ function rankSifted(
   const weightOfSoon = weights['moves-in-soon'];
   const afterMoney = (weightOfStay + weightOfPlace) * FULL - lostByPlace;
   const afterTables = (weightOfRent + weightOfSpace) * FULL + afterMoney;
+  const { markup } = top;
+  const perPrice = markup === null ? 0 : FULL / markup.perPoint;
   let needed = top.threshold * FULL;
 
   for (let nth = 0; nth < passed; nth++) {
@@ -118,14 +120,17 @@ function rankSifted(
       weightOfLanguage * languageShares[languages[slot]!]! +
       weightOfTransit * transit[slot]! +
       weightOfSoon * soonShares[Math.min(90, from - startDay)]!;
-    if (byKind + byTables + afterTables < needed) continue;
+    let wanted = needed;
+    // The threshold is rounded up, and may be no stricter than the price and the worth together.
+    if (markup !== null) wanted += markup.price[markup.homeOf[slot]!]! * perPrice - FULL - 1;
+    if (byKind + byTables + afterTables < wanted) continue;
 
     const price = first[at + rent]!;
     const size = first[at + AREA]! / 100;
     const mostReserve = reserveShare(price, mostLimit);
     const mostSpace = spaceShare(size, leastNeeded);
     const mostByMoney = weightOfRent * mostReserve + weightOfSpace * mostSpace;
-    if (byKind + byTables + mostByMoney + afterMoney < needed) continue;
+    if (byKind + byTables + mostByMoney + afterMoney < wanted) continue;
 
     let stayShare = FULL;
     // For good fits only what has no end, and that is told by the kind.

@@ -2,6 +2,15 @@ import type { RowIds } from './row-ids';
 
 const WORD = 2 ** 32;
 
+/** A home costs its price, and a point of its score is worth so much. */
+export interface Markup {
+  /** By slot. */
+  homeOf: Int32Array;
+  /** By home. */
+  price: Float64Array;
+  perPoint: number;
+}
+
 /**
  * The best few: score down, then id up. Their order is one number each, the score above the reversed first word of the
  * id, so that only ids that begin alike are compared further. Once full it is a heap with the worst of them first.
@@ -9,6 +18,8 @@ const WORD = 2 ** 32;
 export class TopList {
   /** Whoever scores less cannot come in. */
   threshold = -1;
+  /** What a score has to make up for besides, if homes have prices. */
+  readonly markup: Markup | null = null;
   private readonly slots: number[] = [];
   private readonly keys: number[] = [];
 
