@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { type HouseholdFacts, MarketIndex, type Ranked, defaultPolicy } from '@bleibe/scoring';
 import { startServices } from '../services';
+import { measureChanges, objectBytes } from './freshness';
 import { GeneratedMarket, LANGUAGES, MARKET_DAY, type Reach } from './market-generator';
 import { measureReverse } from './reverse';
 import { bestPlan, isSame } from './sql-plans';
@@ -17,7 +18,8 @@ Times are the best of several repeats per search, on both sides; of PostgreSQL w
 --searches  so many households per kind (30 if there are more than 200,000 homes): local (15 km), regional (60 km), nationwide, own (as they wish)
 --json      one JSON object on standard output and nothing else: ratioToSql (mean of own: PostgreSQL / index), ratios per kind
             (of medians; own of means), ratioReverse (one home and its best 50 of 100,000 households, of medians), different (answers that differ in an id or a score), bytesPerListing (what rankings
-            read), idBytesPerListing (without the texts of ids that were told), bytesPerHousehold, classes (medianMs, p95Ms, meanMs of both sides and the plan), reverse (the same), loadMs, orderMs, peakMb
+            read), idBytesPerListing (without the texts of ids that were told), bytesPerHousehold, objectsToColumns (memory of the same listings as objects / as columns),
+            changes (from a listing's change to a household's fifty best anew), classes (medianMs, p95Ms, meanMs of both sides and the plan), reverse (the same), loadMs, orderMs, peakMb
 Exit code 0: all answers are the same; 1: some differ; 2: not called like this.`;
 
 const BEST_OF = 50;
@@ -77,6 +79,9 @@ export async function run(args: string[]): Promise<number> {
     const ratio = (reach: Reach, of: keyof Times) =>
       rounded(classes[reach]!.sql[of] / Math.max(1e-4, classes[reach]!.index[of]), 1);
     const bytes = index.bytes;
+    const bytesAsObject = objectBytes(market, count);
+    const changes = measureChanges(index, market, count);
+    say(`from a change to the fifty best anew ${JSON.stringify(changes)}`);
     const report = {
       ratioToSql: ratio('own', 'meanMs'),
       ratios: {
@@ -90,6 +95,8 @@ export async function run(args: string[]): Promise<number> {
       bytesPerListing: rounded(bytes.hot / count, 1),
       idBytesPerListing: rounded(bytes.ids / count, 1),
       bytesPerHousehold: reverse.bytesPerHousehold,
+      objectsToColumns: rounded((bytesAsObject * count) / bytes.hot, 1),
+      changes,
       classes,
       reverse,
       listings: count,
