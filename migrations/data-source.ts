@@ -38,6 +38,8 @@ import {
   StoredPolicy,
   StoredStages,
   Viewing,
+  ViewingCompanion,
+  ViewingStatement,
 } from '@bleibe/matching';
 import { Landlord, Listing, Photo, Unit, UnitLocation } from '@bleibe/listings';
 import { Message } from '@bleibe/notifications';
@@ -77,6 +79,7 @@ import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
+import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -132,6 +135,8 @@ const entities = [
   Unit,
   UnitLocation,
   Viewing,
+  ViewingCompanion,
+  ViewingStatement,
   VisitAppointment,
   VisitReport,
 ];
@@ -164,6 +169,7 @@ const migrations = [
   DropCandidate20261125190100,
   CreatePlan20261125190200,
   KeepSteps20261125201000,
+  HearOfViewings20261125201001,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

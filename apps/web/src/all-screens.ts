@@ -15,6 +15,7 @@ import { tenancyWordScreens } from './aftercare/tenancy-words';
 import { todayScreens } from './aftercare/today';
 import { visitScreens } from './aftercare/visits';
 import { caseScreens } from './caseworker/case';
+import { companionScreens } from './caseworker/companion';
 import { pairScreens } from './caseworker/pair';
 import { priorityScreens } from './caseworker/priority';
 import { proposalScreens } from './caseworker/proposal';
@@ -62,7 +63,8 @@ export function allScreens(screens: Screens): void {
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
     [registerLandlordScreens, listingFormScreens, listingScreens, photoScreens],
     [requestScreens, stillFreeScreens, weekScreens],
-    [worklistScreens, caseTeamScreens, caseScreens, priorityScreens, pairScreens, proposalScreens, proposalMoveScreens],
+    [worklistScreens, caseTeamScreens, caseScreens, priorityScreens, pairScreens, proposalScreens],
+    [companionScreens, proposalMoveScreens],
     [ownTenancyScreens],
     [todayScreens, calendarScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],

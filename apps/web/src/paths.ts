@@ -26,6 +26,7 @@ export const paths = {
   homeYes: '/homes/:id/yes',
   homeNo: '/homes/:id/no',
   homeEnd: '/homes/:id/end',
+  homeViewingSaid: '/homes/:id/viewing/said',
   homeTakeBack: '/homes/:id/take-back',
   homeViewing: '/homes/:id/viewing',
   proposeViewing: '/homes/:id/viewing/new',
@@ -52,6 +53,7 @@ export const paths = {
   requestYes: '/requests/:id/yes',
   requestNo: '/requests/:id/no',
   requestEnd: '/requests/:id/end',
+  requestViewingSaid: '/requests/:id/viewing/said',
   requestTakeBack: '/requests/:id/take-back',
   requestViewing: '/requests/:id/viewing',
   requestNewViewing: '/requests/:id/viewing/new',
@@ -69,6 +71,7 @@ export const paths = {
   propose: '/cases/:id/listings/:listing/propose',
   publicListings: '/homes-on-offer',
   proposal: '/proposals/:id',
+  proposalCompanion: '/proposals/:id/companion',
   proposalMove: '/proposals/:id/:move',
 
   reviews: '/reviews',

@@ -63,6 +63,8 @@ const matrix: Record<RouteAction, string> = {
   'decide-proposal':           '. . x x x x x . . . .',
   'arrange-viewing':           '. . x . x x . . . . .',
   'accept-viewing':            '. . x . x x . . . . .',
+  'say-how-viewing-went':      '. . x . x . . . . . .',
+  'name-companion':            '. . . . . x . . . . .',
   'record-viewing-outcome':    '. . . . . x . . . . .',
   promise:                     '. . . . x x . . . . .',
   'record-assurance':          '. . . . . x . . . . .',

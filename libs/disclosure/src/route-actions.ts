@@ -87,6 +87,8 @@ export const routeActions = {
   'arrange-viewing': [...parties, 'caseworker'],
   'accept-viewing': [...parties, 'caseworker'],
   'record-viewing-outcome': ['caseworker'],
+  'say-how-viewing-went': parties,
+  'name-companion': ['caseworker'],
   promise: ['landlord', 'caseworker'],
   'record-assurance': ['caseworker'],
   'record-lease': ['caseworker'],

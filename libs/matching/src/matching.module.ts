@@ -25,7 +25,9 @@ import { TakeBackStep } from './proposals/take-back-step';
 import { TellParties } from './proposals/tell-parties';
 import { TellWeek } from './proposals/tell-week';
 import { AcceptViewing, ArrangeViewing } from './viewings/arrange-viewing';
+import { NameCompanion } from './viewings/name-companion';
 import { RecordViewingOutcome } from './viewings/record-viewing-outcome';
+import { SayHowViewingWent } from './viewings/say-how-viewing-went';
 import { CoverAbsences, HandOverCase, RecordCaseworkerAbsence } from './worklist/hand-over';
 import { SeeWorkload } from './worklist/see-workload';
 import { SeeWorklist } from './worklist/see-worklist';
@@ -48,6 +50,7 @@ const useCases = [
   MarkLet,
   MarkMovedOut,
   Market,
+  NameCompanion,
   PromiseUnit,
   Propose,
   RecordCaseworkerAbsence,
@@ -57,6 +60,7 @@ const useCases = [
   RecordViewingOutcome,
   RemindOnceADay,
   ReopenSuperseded,
+  SayHowViewingWent,
   SeeCandidates,
   SeePolicy,
   SeePlan,

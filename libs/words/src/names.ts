@@ -36,6 +36,7 @@ import type {
 import type { AgeBand } from '@bleibe/disclosure';
 import type { ListingFeature, ListingState } from '@bleibe/listings';
 import type {
+  CompanionKind,
   DeclineCode,
   EndReason,
   NextAction,
@@ -43,6 +44,7 @@ import type {
   ProposalState,
   StaffEndCode,
   UndoableStep,
+  ViewingWord,
 } from '@bleibe/matching';
 import type { HouseholdFacts, ListingFacts } from '@bleibe/scoring';
 import type { HouseholdState } from '@bleibe/seekers';
@@ -58,6 +60,8 @@ export type ViewerMove =
   | 'say-no'
   | 'arrange-viewing'
   | 'accept-viewing'
+  | 'say-how-viewing-went'
+  | 'name-companion'
   | 'record-viewing-outcome'
   | 'promise'
   | 'record-assurance'
@@ -115,6 +119,8 @@ export interface Names extends AftercareNames {
   undoableSteps: Named<UndoableStep>;
   declineReasons: Named<DeclineCode>;
   viewingOutcomes: Named<'both-want' | 'household-not' | 'landlord-not' | 'did-not-happen'>;
+  viewingWords: Named<ViewingWord>;
+  companionKinds: Named<CompanionKind>;
   nextActions: Named<NextAction>;
   assigned: Named<'me' | 'colleague' | 'nobody'>;
 

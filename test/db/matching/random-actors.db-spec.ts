@@ -10,10 +10,12 @@ import {
   RecordAssurance,
   RecordLease,
   RecordViewingOutcome,
+  SayHowViewingWent,
   SeeCandidates,
   TakeBackStep,
   declineCodes,
   viewingOutcomes,
+  viewingWords,
 } from '@bleibe/matching';
 import { type Actor, Forbidden, Invalid, NotFound, Refused } from '@bleibe/platform';
 import { ChangeNeeds, LookAgain, StopLooking } from '@bleibe/seekers';
@@ -181,6 +183,14 @@ class Crowd {
             if (viewing && viewing.starts_at > town.db.clock.now()) this.pass(DAY_MS);
             const outcome = dice.chance(0.7) ? 'both-want' : dice.one(viewingOutcomes);
             await town.use(RecordViewingOutcome).run(caseworker, viewing?.id ?? proposalId, outcome);
+          },
+        ],
+        [
+          'a side says how it was',
+          async () => {
+            if (viewing && viewing.starts_at > town.db.clock.now()) this.pass(DAY_MS);
+            const says = dice.chance(0.8) ? 'wants' : dice.one(viewingWords);
+            await town.use(SayHowViewingWent).run(dice.one([seeker, landlord]), viewing?.id ?? proposalId, says);
           },
         ],
         ['a home is promised', () => town.use(PromiseUnit).run(caseworker, proposalId)],

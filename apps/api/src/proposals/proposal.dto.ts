@@ -1,14 +1,18 @@
 import {
+  type CompanionKind,
   type DeclineCode,
   type Party,
   type StaffEndCode,
   type ViewingOutcome,
+  type ViewingWord,
+  companionKinds,
   declineCodes,
   staffEndCodes,
   viewingOutcomes,
+  viewingWords,
 } from '@bleibe/matching';
 import { type HardRuleCode, hardRuleCodes } from '@bleibe/scoring';
-import { Flag, Id, Instant, LocalDay, OneOf, Texts } from '../http/fields';
+import { Flag, Id, Instant, LocalDay, OneOf, Text, Texts } from '../http/fields';
 
 const parties = ['household', 'landlord'] as const;
 
@@ -32,6 +36,7 @@ export class EndBody {
 export class ArrangeViewingBody {
   @Instant() startsAt: Date;
   @Flag() withInterpreter: boolean;
+  @Flag({ nullable: true }) withGuide: boolean | null;
 }
 
 export class AcceptViewingBody {
@@ -40,6 +45,17 @@ export class AcceptViewingBody {
 
 export class ViewingOutcomeBody {
   @OneOf(viewingOutcomes) outcome: ViewingOutcome;
+}
+
+export class ViewingWordBody {
+  @OneOf(viewingWords) says: ViewingWord;
+}
+
+/** Nobody: all three null. */
+export class CompanionBody {
+  @OneOf(companionKinds, { nullable: true }) kind: CompanionKind | null;
+  @Id({ nullable: true }) accountId: string | null;
+  @Text({ most: 80, nullable: true }) name: string | null;
 }
 
 export class AssuranceBody {

@@ -6,7 +6,16 @@ import {
   fieldsForHousehold,
   fieldsForLandlord,
 } from '@bleibe/disclosure';
-import { type SeenProposal, declineCodes, obstacleTo, stageOf, undoableSteps } from '@bleibe/matching';
+import {
+  type SeenProposal,
+  type Viewing,
+  companionKinds,
+  declineCodes,
+  obstacleTo,
+  stageOf,
+  undoableSteps,
+  viewingWords,
+} from '@bleibe/matching';
 import type { Language } from '@bleibe/words';
 import { CriterionView, HardRuleView, criteriaViews, hardRuleViews } from '../candidates/candidate.view';
 import { AddressView, ListingView, listingFor, staffListing } from '../listings/listing.view';
@@ -19,13 +28,24 @@ export class DecisionView {
   @ApiProperty() assisted: boolean;
 }
 
+export class CompanionView {
+  @ApiProperty({ enum: companionKinds }) kind: string;
+  @ApiProperty() name: string;
+}
+
 export class ViewingView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ format: 'date-time' }) startsAt: string;
   @ApiProperty() withInterpreter: boolean;
+  @ApiPropertyOptional({ description: 'For household and staff' }) withGuide?: boolean;
   @ApiProperty() householdAccepted: boolean;
   @ApiProperty() landlordAccepted: boolean;
   @ApiProperty({ type: String, nullable: true }) outcome: string | null;
+  @ApiPropertyOptional({ enum: viewingWords, description: 'What the own side said' }) said?: string;
+  @ApiPropertyOptional({ enum: viewingWords, description: 'For staff' }) householdSaid?: string;
+  @ApiPropertyOptional({ enum: viewingWords, description: 'For staff' }) landlordSaid?: string;
+  @ApiPropertyOptional({ type: CompanionView, description: 'For the caseworker of the case' })
+  companion?: CompanionView;
 }
 
 /** The household as the landlord sees it, or will see it after the household's yes. */
@@ -47,6 +67,8 @@ export const viewerMoves = [
   'say-no',
   'arrange-viewing',
   'accept-viewing',
+  'say-how-viewing-went',
+  'name-companion',
   'record-viewing-outcome',
   'promise',
   'record-assurance',
@@ -141,21 +163,31 @@ export function proposalView(seen: SeenProposal, language: Language, now: Date):
       decidedAt: decidedAt.toISOString(),
       assisted,
     })),
-    viewing:
-      viewing && (isStaff || (!hold && stage !== 'MX'))
-        ? {
-            id: viewing.id,
-            startsAt: viewing.startsAt.toISOString(),
-            withInterpreter: viewing.withInterpreter,
-            householdAccepted: viewing.householdAcceptedAt !== null,
-            landlordAccepted: viewing.landlordAcceptedAt !== null,
-            outcome: viewing.outcome,
-          }
-        : null,
+    viewing: viewing && (isStaff || (!hold && stage !== 'MX')) ? viewingView(seen, viewing) : null,
     ...(isStaff && { assured: seen.assured, assuranceNeeded: seen.assuranceNeeded }),
     moves,
     ...(moves.includes('say-no') && { declineReasons: seen.declineReasons }),
     ...(seen.takeBack && { takeBack: { step: seen.takeBack.step, until: seen.takeBack.until.toISOString() } }),
+  };
+}
+
+/** What the other side said of a viewing, and who comes along, is not told to the parties. */
+function viewingView({ side, saidOfViewing, companion }: SeenProposal, viewing: Viewing): ViewingView {
+  const isStaff = side === 'caseworker' || side === 'onlooker';
+  const { household, landlord } = saidOfViewing;
+  const said = side === 'landlord' ? landlord : household;
+  return {
+    id: viewing.id,
+    startsAt: viewing.startsAt.toISOString(),
+    withInterpreter: viewing.withInterpreter,
+    ...(side !== 'landlord' && { withGuide: viewing.withGuide }),
+    householdAccepted: viewing.householdAcceptedAt !== null,
+    landlordAccepted: viewing.landlordAcceptedAt !== null,
+    outcome: viewing.outcome,
+    ...(!isStaff && said && { said }),
+    ...(isStaff && household && { householdSaid: household }),
+    ...(isStaff && landlord && { landlordSaid: landlord }),
+    ...(side === 'caseworker' && companion && { companion }),
   };
 }
 
@@ -266,8 +298,11 @@ function movesOf(seen: SeenProposal, now: Date): ViewerMove[] {
     caseworker: open.householdAcceptedAt !== null && open.landlordAcceptedAt !== null,
   };
   if (accepted && !accepted[side]) moves.push('accept-viewing');
+  const isOver = open && accepted?.caseworker && open.startsAt <= now;
+  if (isOver && side !== 'caseworker') moves.push('say-how-viewing-went');
   if (side === 'caseworker') {
-    if (open && accepted?.caseworker && open.startsAt <= now) moves.push('record-viewing-outcome');
+    if (isOver) moves.push('record-viewing-outcome');
+    if (open) moves.push('name-companion');
     if (can('promise')) moves.push('promise');
     if (assuranceNeeded && !assured && ['agreed', 'viewing', 'promised'].includes(proposal.state)) {
       moves.push('record-assurance');

@@ -1,11 +1,23 @@
-import { Body, Controller, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiCreatedResponse, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
-import { AcceptViewing, ArrangeViewing, RecordViewingOutcome } from '@bleibe/matching';
+import {
+  AcceptViewing,
+  ArrangeViewing,
+  NameCompanion,
+  RecordViewingOutcome,
+  SayHowViewingWent,
+} from '@bleibe/matching';
 import type { Actor } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { CurrentActor, IdParam } from '../http/current';
 import { CreatedView } from '../identity/identity.controller';
-import { AcceptViewingBody, ArrangeViewingBody, ViewingOutcomeBody } from '../proposals/proposal.dto';
+import {
+  AcceptViewingBody,
+  ArrangeViewingBody,
+  CompanionBody,
+  ViewingOutcomeBody,
+  ViewingWordBody,
+} from '../proposals/proposal.dto';
 
 @ApiTags('viewings')
 @ApiBearerAuth()
@@ -14,6 +26,8 @@ export class ViewingsController {
   constructor(
     private readonly arrangeViewing: ArrangeViewing,
     private readonly acceptViewing: AcceptViewing,
+    private readonly sayHowItWent: SayHowViewingWent,
+    private readonly nameCompanion: NameCompanion,
     private readonly recordOutcome: RecordViewingOutcome,
   ) {}
 
@@ -25,7 +39,9 @@ export class ViewingsController {
     @IdParam() id: string,
     @Body() body: ArrangeViewingBody,
   ): Promise<CreatedView> {
-    return { id: await this.arrangeViewing.run(actor, { proposalId: id, ...body }) };
+    const { startsAt, withInterpreter, withGuide } = body;
+    const wish = { proposalId: id, startsAt, withInterpreter, withGuide: withGuide ?? false };
+    return { id: await this.arrangeViewing.run(actor, wish) };
   }
 
   @Post('viewings/:id/acceptances')
@@ -38,6 +54,25 @@ export class ViewingsController {
     @Body() { onBehalfOf }: AcceptViewingBody,
   ): Promise<void> {
     return this.acceptViewing.run(actor, id, onBehalfOf);
+  }
+
+  /** Each side says for itself how it went. */
+  @Post('viewings/:id/statements')
+  @HttpCode(204)
+  @Action('say-how-viewing-went')
+  @ApiNoContentResponse()
+  say(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { says }: ViewingWordBody): Promise<void> {
+    return this.sayHowItWent.run(actor, id, says);
+  }
+
+  /** Who comes along, for the caseworker of the case alone. */
+  @Put('viewings/:id/companion')
+  @HttpCode(204)
+  @Action('name-companion')
+  @ApiNoContentResponse()
+  companion(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: CompanionBody): Promise<void> {
+    const { kind, accountId, name } = body;
+    return this.nameCompanion.run(actor, id, kind && { kind, accountId, name });
   }
 
   @Post('viewings/:id/outcomes')

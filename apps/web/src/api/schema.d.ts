@@ -1944,6 +1944,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/viewings/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ViewingsController_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/viewings/{id}/companion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ViewingsController_companion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/viewings/{id}/outcomes": {
         parameters: {
             query?: never;
@@ -2142,7 +2174,7 @@ export interface components {
             /** @enum {string} */
             assigned: "me" | "colleague" | "nobody";
             /** @enum {string} */
-            action: "record-viewing" | "promise" | "record-assurance" | "record-lease" | "arrange-viewing" | "choose-home" | "look-at-needs" | "wait-for-viewing" | "wait-for-landlord" | "wait-for-household" | "wait-for-homes";
+            action: "settle-viewing" | "record-viewing" | "promise" | "record-assurance" | "record-lease" | "arrange-viewing" | "choose-home" | "look-at-needs" | "wait-for-viewing" | "wait-for-landlord" | "wait-for-household" | "wait-for-homes";
             /** Format: date-time */
             waitingSince: string;
             /** Format: date-time */
@@ -3313,15 +3345,39 @@ export interface components {
             decidedAt: string;
             assisted: boolean;
         };
+        CompanionView: {
+            /** @enum {string} */
+            kind: "interpreter" | "guide";
+            name: string;
+        };
         ViewingView: {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             startsAt: string;
             withInterpreter: boolean;
+            /** @description For household and staff */
+            withGuide?: boolean;
             householdAccepted: boolean;
             landlordAccepted: boolean;
             outcome: string | null;
+            /**
+             * @description What the own side said
+             * @enum {string}
+             */
+            said?: "wants" | "wants-not" | "did-not-happen";
+            /**
+             * @description For staff
+             * @enum {string}
+             */
+            householdSaid?: "wants" | "wants-not" | "did-not-happen";
+            /**
+             * @description For staff
+             * @enum {string}
+             */
+            landlordSaid?: "wants" | "wants-not" | "did-not-happen";
+            /** @description For the caseworker of the case */
+            companion?: components["schemas"]["CompanionView"];
         };
         TakeBackView: {
             /** @enum {string} */
@@ -3360,7 +3416,7 @@ export interface components {
             viewing: components["schemas"]["ViewingView"] | null;
             assured?: boolean;
             assuranceNeeded?: boolean;
-            moves: ("say-yes" | "say-no" | "arrange-viewing" | "accept-viewing" | "record-viewing-outcome" | "promise" | "record-assurance" | "record-lease" | "end" | "take-back")[];
+            moves: ("say-yes" | "say-no" | "arrange-viewing" | "accept-viewing" | "say-how-viewing-went" | "name-companion" | "record-viewing-outcome" | "promise" | "record-assurance" | "record-lease" | "end" | "take-back")[];
             /** @description What may be said to a no, while it may be said */
             declineReasons?: ("too-expensive" | "too-small" | "too-far" | "does-not-feel-safe" | "not-now" | "found-elsewhere" | "home-no-longer-free" | "not-this-one" | "other-reason")[];
             takeBack?: components["schemas"]["TakeBackView"];
@@ -3798,10 +3854,22 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
             withInterpreter: boolean;
+            withGuide?: boolean | null;
         };
         AcceptViewingBody: {
             /** @enum {string|null} */
             onBehalfOf?: "household" | "landlord" | null;
+        };
+        ViewingWordBody: {
+            /** @enum {string} */
+            says: "wants" | "wants-not" | "did-not-happen";
+        };
+        CompanionBody: {
+            /** @enum {string|null} */
+            kind?: "interpreter" | "guide" | null;
+            /** Format: uuid */
+            accountId?: string | null;
+            name?: string | null;
         };
         ViewingOutcomeBody: {
             /** @enum {string} */
@@ -7642,6 +7710,66 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AcceptViewingBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewingsController_say: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ViewingWordBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ViewingsController_companion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompanionBody"];
             };
         };
         responses: {

@@ -5,13 +5,13 @@ import { Form } from '../door/form';
 import { type Filled, type Screens, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
-import { Radios, Tick } from '../parts/choice';
+import { Radios } from '../parts/choice';
 import { DateField } from '../parts/date-field';
 import { SelectField, TextField } from '../parts/field';
 import { homeTitle } from '../parts/listing-facts';
 import { nameOf } from '../parts/layout';
 import { reasonOptions, takeBackLead } from '../parts/take-back';
-import { viewingBody } from '../parts/viewing';
+import { ViewingTicks, viewingBody } from '../parts/viewing';
 import { linkTo, paths } from '../paths';
 import { loadProposal } from '../parts/load-proposal';
 
@@ -67,7 +67,7 @@ const moves: Readonly<Record<string, Move>> = {
       <>
         <TextField filled={filled} name="startsAt" label={v.t.viewing.date} type="date" width="middle" />
         <TextField filled={filled} name="time" label={v.t.viewing.time} type="time" width="short" />
-        <Tick filled={filled} name="withInterpreter" label={v.t.viewing.interpreter} />
+        <ViewingTicks v={v} filled={filled} guide />
       </>
     ),
     send: (v, form, proposal) => v.api.post(at(proposal, 'viewings'), viewingBody(form)),

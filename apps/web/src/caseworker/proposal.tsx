@@ -49,6 +49,11 @@ function ProposalPage({ v, proposal }: { v: Visitor; proposal: Proposal }): VNod
           {viewing && (
             <Section title={t.viewingTitle} id="viewing">
               <ViewingFacts v={v} viewing={viewing} />
+              {viewing.householdSaid && viewing.landlordSaid && !viewing.outcome && (
+                <Notice tone="waiting">
+                  <p>{t.saidDiffers}</p>
+                </Notice>
+              )}
             </Section>
           )}
         </div>
@@ -91,7 +96,11 @@ function Moves({ v, proposal: { id, moves, takeBack } }: { v: Visitor; proposal:
                   ? 'button'
                   : 'button button-quiet'
             }
-            href={linkTo(paths.proposalMove, { id, move })}
+            href={
+              move === 'name-companion'
+                ? linkTo(paths.proposalCompanion, { id })
+                : linkTo(paths.proposalMove, { id, move })
+            }
           >
             {move === 'take-back' && takeBack ? v.w.names.undoableSteps[takeBack.step] : nameOf(v.w.names.moves, move)}
           </a>

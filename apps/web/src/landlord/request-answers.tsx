@@ -2,6 +2,7 @@ import { Form } from '../door/form';
 import { type Screens, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
+import { afterViewingForm } from '../parts/after-viewing';
 import { Radios } from '../parts/choice';
 import { Section } from '../parts/layout';
 import { homeTitle } from '../parts/listing-facts';
@@ -98,6 +99,8 @@ export function requestAnswers({ form }: Screens): void {
       );
     },
   });
+
+  afterViewingForm(form, paths.requestViewingSaid, paths.request);
 
   takeBackForm(form, paths.requestTakeBack, paths.request);
 

@@ -125,6 +125,11 @@ function Request({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
             {t.accept}
           </ButtonForm>
         )}
+        {moves.includes('say-how-viewing-went') && (
+          <a class="button" href={linkTo(paths.requestViewingSaid, { id })}>
+            {v.t.afterViewing.title}
+          </a>
+        )}
         {moves.includes('arrange-viewing') && (
           <a class={viewing ? 'button button-quiet' : 'button'} href={linkTo(paths.requestNewViewing, { id })}>
             {t.newViewing}

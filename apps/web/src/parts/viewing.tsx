@@ -10,6 +10,8 @@ import { momentFrom } from './moment';
 
 export function ViewingFacts({ v, viewing }: { v: Visitor; viewing: Viewing }) {
   const t = v.t.viewing;
+  const { companion } = viewing;
+  const word = (said: Viewing['said']) => said && v.w.names.viewingWords[said];
   const answer = (accepted: boolean) => (accepted ? t.accepted : t.waiting);
   return (
     <Facts
@@ -18,19 +20,43 @@ export function ViewingFacts({ v, viewing }: { v: Visitor; viewing: Viewing }) {
         { label: t.household, value: answer(viewing.householdAccepted) },
         { label: t.landlord, value: answer(viewing.landlordAccepted) },
         { label: t.withInterpreter, value: viewing.withInterpreter ? v.t.form.yes : v.t.form.no },
+        {
+          label: t.withGuide,
+          value: viewing.withGuide === undefined ? null : viewing.withGuide ? v.t.form.yes : v.t.form.no,
+        },
+        { label: v.t.afterViewing.said, value: viewing.said && v.t.afterViewing.options[viewing.said] },
+        { label: v.t.proposal.householdSaid, value: word(viewing.householdSaid) },
+        { label: v.t.proposal.landlordSaid, value: word(viewing.landlordSaid) },
+        {
+          label: v.t.proposal.companion,
+          value: companion && (
+            <>
+              <bdi>{companion.name}</bdi> ({v.w.names.companionKinds[companion.kind]})
+            </>
+          ),
+        },
       ]}
     />
   );
 }
+
+export const ViewingTicks = ({ v, filled, guide }: { v: Visitor; filled: Filled; guide?: boolean }) => (
+  <>
+    <Tick filled={filled} name="withInterpreter" label={v.t.viewing.interpreter} />
+    {guide && <Tick filled={filled} name="withGuide" label={v.t.viewing.guide} />}
+  </>
+);
 
 interface ViewingFormProps {
   v: Visitor;
   filled: Filled;
   back: { to: string; label: string };
   quickExit?: boolean;
+  /** A household may wish that somebody comes along. */
+  guide?: boolean;
 }
 
-export const ViewingForm = ({ v, filled, back, quickExit }: ViewingFormProps) => (
+export const ViewingForm = ({ v, filled, back, quickExit, guide }: ViewingFormProps) => (
   <FormPage
     v={v}
     title={v.t.viewing.title}
@@ -42,11 +68,12 @@ export const ViewingForm = ({ v, filled, back, quickExit }: ViewingFormProps) =>
   >
     <TextField filled={filled} name="startsAt" label={v.t.viewing.date} type="date" width="middle" />
     <TextField filled={filled} name="time" label={v.t.viewing.time} type="time" width="short" />
-    <Tick filled={filled} name="withInterpreter" label={v.t.viewing.interpreter} />
+    <ViewingTicks v={v} filled={filled} guide={guide} />
   </FormPage>
 );
 
 export const viewingBody = (form: Form) => ({
   startsAt: momentFrom(form, 'startsAt', 'time'),
   withInterpreter: form.ticked('withInterpreter'),
+  withGuide: form.ticked('withGuide'),
 });

@@ -3,6 +3,7 @@ import { type Screens, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Radios } from '../parts/choice';
+import { afterViewingForm } from '../parts/after-viewing';
 import { KeyFigures, homeTitle } from '../parts/listing-facts';
 import { SeenHousehold } from '../parts/seen-household';
 import { Section } from '../parts/layout';
@@ -104,12 +105,14 @@ export function homeAnswerScreens({ form }: Screens): void {
     ),
   });
 
+  afterViewingForm(form, paths.homeViewingSaid, paths.home, { quickExit: true });
+
   takeBackForm(form, paths.homeTakeBack, paths.home, { quickExit: true });
 
   form(paths.proposeViewing, 'signed-in', {
     load: loadProposal,
     start: () => new Form(),
     send: async (v, values) => onwards(await v.api.post(at(v, 'viewings'), viewingBody(values)), backTo(v).to),
-    show: (v, filled) => <ViewingForm v={v} filled={filled} back={backTo(v)} quickExit />,
+    show: (v, filled) => <ViewingForm v={v} filled={filled} back={backTo(v)} quickExit guide />,
   });
 }

@@ -125,6 +125,11 @@ function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
             {t.viewingAccept}
           </ButtonForm>
         )}
+        {moves.includes('say-how-viewing-went') && (
+          <a class="button" href={linkTo(paths.homeViewingSaid, { id })}>
+            {v.t.afterViewing.title}
+          </a>
+        )}
         {moves.includes('arrange-viewing') && (
           <a class="button button-quiet" href={linkTo(paths.proposeViewing, { id })}>
             {viewing ? t.viewingOther : v.t.viewing.title}

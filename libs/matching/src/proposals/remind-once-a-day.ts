@@ -5,6 +5,7 @@ import { queueMessage } from '@bleibe/notifications';
 import { holidaysOf } from '@bleibe/places';
 import { Database, type Tx } from '@bleibe/platform';
 import { accountsOf, teamLeadsOf } from './accounts-of';
+import type { Party } from './proposal-moves';
 import { Proposal } from './proposal.entity';
 import { type Lane, isTimed } from './stage-table';
 import { stagesOfVersion } from './stages-of';
@@ -77,15 +78,17 @@ async function addSteps(tx: Tx, waiting: Waiting, isOpen: (ags: string) => Promi
   }
 }
 
-/** The lane of the step, whoever has not accepted the date of a viewing, and the team leads once it is escalated. */
+/** The lane of the step, whoever has not accepted the date of a viewing or not said how it went, and the team leads once it is escalated. */
 async function whoHasToAct(tx: Tx, proposal: Proposal): Promise<string[]> {
   const stages = await stagesOfVersion(tx, proposal.stageVersion);
   if (!isTimed(proposal.state, stages)) return [];
   const lanes = new Set<Lane>([stages.stages[proposal.state].lane]);
+  const silent = (party: Party) => `v.${party}_accepted_at is null or v.starts_at <= $2 and not exists (
+    select 1 from viewing_statement s where s.viewing_id = v.id and s.party = '${party}')`;
   const [open] = await tx.query<{ household: boolean; landlord: boolean }>(
-    `select household_accepted_at is null as household, landlord_accepted_at is null as landlord from viewing
-      where proposal_id = $1 and outcome is null and cancelled_at is null`,
-    [proposal.id],
+    `select ${silent('household')} as household, ${silent('landlord')} as landlord from viewing v
+      where v.proposal_id = $1 and v.outcome is null and v.cancelled_at is null`,
+    [proposal.id, tx.now],
   );
   if (open?.household) lanes.add('household');
   if (open?.landlord) lanes.add('landlord');

@@ -3,6 +3,10 @@ import { Listing, type SeenListing, seeListing } from '@bleibe/listings';
 import { type Actor, Database, type Tx } from '@bleibe/platform';
 import type { HouseholdFacts, MatchResult } from '@bleibe/scoring';
 import { IsNull } from 'typeorm';
+import { companionOf } from '../viewings/name-companion';
+import { saidOf } from '../viewings/say-how-viewing-went';
+import type { CompanionKind } from '../viewings/viewing-companion.entity';
+import type { SaidOfViewing } from '../viewings/viewing-words';
 import { Viewing } from '../viewings/viewing.entity';
 import { Decision } from './decision.entity';
 import { type DeclineCode, reasonsOf } from './decline-reasons';
@@ -24,6 +28,10 @@ export interface SeenProposal {
   decisions: Decision[];
   releases: Release[];
   viewing: Viewing | null;
+  /** What was said of it; of the own side, and for staff of both. */
+  saidOfViewing: SaidOfViewing;
+  /** Who comes along, for the caseworker of the case. */
+  companion: { kind: CompanionKind; name: string } | null;
   presentation: Presentation;
   /** Null for the landlord. */
   facts: { household: HouseholdFacts; result: MatchResult } | null;
@@ -107,6 +115,7 @@ async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
     order: { decidedAt: 'ASC' },
   });
   const side = await sideOf(tx, proposalId);
+  const viewing = await tx.manager.findOne(Viewing, { where: { proposalId }, order: { startsAt: 'DESC' } });
   const { declineReasons } = await stagesOfVersion(tx, proposal.stageVersion);
   return {
     side,
@@ -119,7 +128,9 @@ async function see(tx: Tx, proposal: Proposal): Promise<SeenProposal> {
       (one) => one.party === 'household' && one.verdict === 'yes' && one.decidedBy === tx.actor.accountId,
     ),
     releases: await tx.manager.findBy(Release, { proposalId }),
-    viewing: await tx.manager.findOne(Viewing, { where: { proposalId }, order: { startsAt: 'DESC' } }),
+    viewing,
+    saidOfViewing: viewing ? await saidOf(tx, viewing.id) : {},
+    companion: viewing ? await companionOf(tx, viewing.id) : null,
     presentation: presented?.household ?? missing('proposal_presentation'),
     facts: facts ?? null,
     reference: more?.reference ?? null,

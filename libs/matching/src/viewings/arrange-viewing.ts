@@ -8,17 +8,23 @@ import { sideOf } from '../proposals/side-of';
 import { stagesOfVersion } from '../proposals/stages-of';
 import { Viewing } from './viewing.entity';
 
+export interface ViewingWish {
+  proposalId: string;
+  startsAt: Date;
+  withInterpreter: boolean;
+  /** Not for landlords to wish, nor to know of. */
+  withGuide?: boolean;
+}
+
 /** Household, landlord or caseworker name a date; a later date takes the place of an earlier one. */
 @Injectable()
 export class ArrangeViewing {
   constructor(private readonly db: Database) {}
 
-  async run(
-    actor: Actor,
-    { proposalId, startsAt, withInterpreter }: { proposalId: string; startsAt: Date; withInterpreter: boolean },
-  ): Promise<string> {
+  async run(actor: Actor, { proposalId, startsAt, withInterpreter, withGuide = false }: ViewingWish): Promise<string> {
     const side = await this.db.inContext(actor, (tx) => sideOf(tx, proposalId));
     if (side === 'onlooker' || side === 'helper') throw new Forbidden();
+    if (side === 'landlord' && withGuide) throw new Invalid([{ field: 'withGuide', code: 'unknown-field' }]);
     return this.db.onBehalfOf(actor, async (tx) => {
       if (startsAt <= tx.now) throw new Invalid([{ field: 'startsAt', code: 'date-in-past' }]);
       const proposal = await lockProposal(tx, proposalId);
@@ -38,6 +44,7 @@ export class ArrangeViewing {
         proposalId,
         startsAt,
         withInterpreter,
+        withGuide,
         proposedBy: String(actor.accountId),
         // Who names a date has accepted it.
         householdAcceptedAt: side === 'household' ? tx.now : null,

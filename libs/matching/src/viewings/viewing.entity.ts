@@ -10,6 +10,8 @@ export class Viewing {
   @Column('uuid') proposalId: string;
   @Column('timestamptz') startsAt: Date;
   @Column('boolean') withInterpreter: boolean;
+  /** The household wishes that somebody it knows the way with comes along. */
+  @Column('boolean') withGuide: boolean;
   @Column('uuid') proposedBy: string;
   @Column('timestamptz', { nullable: true }) householdAcceptedAt: Date | null;
   @Column('timestamptz', { nullable: true }) landlordAcceptedAt: Date | null;

@@ -6,6 +6,7 @@ const situation = (but: Partial<CaseSituation> = {}): CaseSituation => ({
   viewingStartsAt: null,
   viewingAgreed: false,
   viewingWentWell: false,
+  viewingDiffers: false,
   assuranceNeeded: false,
   assured: false,
   candidates: 3,
@@ -35,6 +36,7 @@ describe('the next thing to do for a household', () => {
     expect(next({ ...agreed, viewingStartsAt: new Date('2026-11-25T10:00:01Z') })).toBe('wait-for-viewing');
     expect(next({ ...agreed, viewingStartsAt: now })).toBe('record-viewing');
     expect(next({ ...agreed, viewingStartsAt: now, viewingWentWell: true })).toBe('promise');
+    expect(next({ ...agreed, viewingStartsAt: now, viewingDiffers: true })).toBe('settle-viewing');
   });
 
   it('is the assurance before the lease where a job centre pays', () => {

@@ -2,6 +2,7 @@ import type { ProposalState } from '../proposals/proposal-moves';
 
 /** What a caseworker does next for a household; the order of the list is the order of the worklist. */
 export const nextActions = [
+  'settle-viewing',
   'record-viewing',
   'promise',
   'record-assurance',
@@ -22,6 +23,8 @@ export interface CaseSituation {
   viewingStartsAt: Date | null;
   viewingAgreed: boolean;
   viewingWentWell: boolean;
+  /** Both sides have said how the viewing went, and it does not go together. */
+  viewingDiffers: boolean;
   assuranceNeeded: boolean;
   assured: boolean;
   candidates: number;
@@ -38,6 +41,7 @@ export function nextAction(situation: CaseSituation, now: Date): NextAction {
     case 'viewing':
       if (viewingWentWell) return 'promise';
       if (!viewingAgreed || !viewingStartsAt) return 'arrange-viewing';
+      if (situation.viewingDiffers) return 'settle-viewing';
       return viewingStartsAt <= now ? 'record-viewing' : 'wait-for-viewing';
     case 'agreed':
       return viewingStartsAt ? 'wait-for-viewing' : 'arrange-viewing';

@@ -3,6 +3,7 @@ import { type Actor, Database } from '@bleibe/platform';
 import { countCandidates } from '../candidates/count-candidates';
 import { Market } from '../market/market';
 import type { ProposalState } from '../proposals/proposal-moves';
+import { type SaidOfViewing, outcomeOf } from '../viewings/viewing-words';
 import { type NextAction, nextAction, nextActions } from './next-action';
 
 export interface WorklistItem {
@@ -34,6 +35,7 @@ interface Row {
   viewing_starts_at: Date | null;
   viewing_agreed: boolean | null;
   went_well: boolean;
+  said_of_viewing: SaidOfViewing | null;
   job_centre: boolean;
   assured: boolean;
   reassess: boolean;
@@ -66,6 +68,8 @@ export class SeeWorklist {
                 v.starts_at as viewing_starts_at,
                 v.household_accepted_at is not null and v.landlord_accepted_at is not null as viewing_agreed,
                 exists (select 1 from viewing w where w.proposal_id = p.id and w.outcome = 'both-want') as went_well,
+                (select json_object_agg(s.party, s.says) from viewing_statement s
+                  where s.viewing_id = v.id) as said_of_viewing,
                 n.rent_payer = 'job-centre' as job_centre,
                 exists (select 1 from assurance a where a.proposal_id = p.id) as assured,
                 exists (select 1 from fact f
@@ -99,6 +103,7 @@ function itemOf(row: Row, candidates: number, actor: Actor, now: Date): Worklist
       viewingStartsAt: row.viewing_starts_at,
       viewingAgreed: row.viewing_agreed ?? false,
       viewingWentWell: row.went_well,
+      viewingDiffers: outcomeOf(row.said_of_viewing ?? {}) === 'differs',
       assuranceNeeded: row.job_centre,
       assured: row.assured,
       candidates,

@@ -111,6 +111,8 @@ export const names: Names = {
     'say-no': 'Nein sagen',
     'arrange-viewing': 'Besichtigung vorschlagen',
     'accept-viewing': 'Termin annehmen',
+    'say-how-viewing-went': 'Sagen, wie die Besichtigung war',
+    'name-companion': 'Eintragen, wer mitkommt',
     'record-viewing-outcome': 'Ergebnis der Besichtigung eintragen',
     promise: 'Wohnung zusagen',
     'record-assurance': 'Zusicherung des Jobcenters eintragen',
@@ -144,7 +146,14 @@ export const names: Names = {
     'landlord-not': 'Die Vermieterseite will nicht',
     'did-not-happen': 'Hat nicht stattgefunden',
   },
+  viewingWords: {
+    wants: 'Möchte weitermachen',
+    'wants-not': 'Möchte nicht',
+    'did-not-happen': 'Hat nicht stattgefunden',
+  },
+  companionKinds: { interpreter: 'Übersetzung', guide: 'Begleitung' },
   nextActions: {
+    'settle-viewing': 'Besichtigung klären, die Seiten sagen Verschiedenes',
     'record-viewing': 'Ergebnis der Besichtigung eintragen',
     promise: 'Zusage eintragen',
     'record-assurance': 'Zusicherung des Jobcenters eintragen',

@@ -94,6 +94,15 @@ export const proposal: PageWords['proposal'] = {
   save: 'تسجيل',
   end: 'إنهاء',
   endCode: 'سبب الموظف المختص',
+  householdSaid: 'الأسرة تقول',
+  landlordSaid: 'المؤجِّر يقول',
+  saidDiffers: 'الطرفان يقولان أمرين مختلفين. يرجى السؤال ثم إدخال النتيجة.',
+  companion: 'من سيرافق',
+  companionLead: 'أنت وحدك ترى الاسم. لا تعرفه الأسرة ولا المؤجِّر من هنا.',
+  companionKind: 'لأي غرض؟',
+  companionColleague: 'من الفريق',
+  companionName: 'أو اسم آخر',
+  companionNobody: 'لن يرافق أحد',
 };
 
 export const caseTeam: PageWords['caseTeam'] = {

@@ -104,6 +104,8 @@ export const viewing: PageWords['viewing'] = {
   time: 'الساعة',
   interpreter: 'نحتاج إلى من يترجم',
   withInterpreter: 'مع ترجمة',
+  guide: 'نودّ أن يرافقنا أحد',
+  withGuide: 'مع مرافقة',
   send: 'اقتراح الموعد',
   household: 'الأسرة',
   landlord: 'المؤجر',

@@ -14,3 +14,15 @@ export const takeBack: PageWords['takeBack'] = {
   until: (moment) => `يمكن ذلك حتى ${moment} ما لم يتخذ أحد خطوة تالية قبله.`,
   button: 'تراجع',
 };
+
+export const afterViewing: PageWords['afterViewing'] = {
+  title: 'كيف كانت المعاينة؟',
+  lead: 'تجيب عن نفسك فقط. لا يقرأ الطرف الآخر جوابك. إذا رغب الطرفان نتابع. وإن لم ترغب ينتهي المقترح، ولا يضرّك ذلك.',
+  options: {
+    wants: 'نعم، أرغب في المتابعة',
+    'wants-not': 'لا، لا أرغب',
+    'did-not-happen': 'لم تتم المعاينة',
+  },
+  button: 'إرسال الجواب',
+  said: 'جوابك',
+};

@@ -95,6 +95,15 @@ export const proposal = {
   save: 'Eintragen',
   end: 'Beenden',
   endCode: 'Grund der Fachkraft',
+  householdSaid: 'Haushalt sagt',
+  landlordSaid: 'Vermieterseite sagt',
+  saidDiffers: 'Die beiden Seiten sagen Verschiedenes. Bitte fragen Sie nach und tragen Sie das Ergebnis ein.',
+  companion: 'Kommt mit',
+  companionLead: 'Den Namen sehen nur Sie. Haushalt und Vermieterseite erfahren ihn hier nicht.',
+  companionKind: 'Wozu?',
+  companionColleague: 'Aus dem Team',
+  companionName: 'Oder ein anderer Name',
+  companionNobody: 'Niemand kommt mit',
 };
 
 export const caseTeam = {

@@ -105,6 +105,8 @@ export const viewing = {
   time: 'Uhrzeit',
   interpreter: 'Wir brauchen jemanden zum Übersetzen',
   withInterpreter: 'Mit Übersetzung',
+  guide: 'Wir möchten, dass jemand mitkommt',
+  withGuide: 'Mit Begleitung',
   send: 'Termin vorschlagen',
   household: 'Haushalt',
   landlord: 'Vermieter:in',

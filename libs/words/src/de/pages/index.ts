@@ -10,12 +10,13 @@ import { calendarFeed, ownTenancy } from './own-tenancy';
 import { outcomes } from './outcomes';
 import { registration } from './registration';
 import { survey } from './survey';
-import { takeBack } from './workflow';
+import { afterViewing, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 
 /** German is the original; the other languages are typed by it. */
 export const pagesDe = {
   account,
+  afterViewing,
   calendarFeed,
   appeals,
   bans,

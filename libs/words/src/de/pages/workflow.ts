@@ -15,3 +15,15 @@ export const takeBack = {
   until: (moment: string) => `Möglich bis ${moment}, wenn niemand vorher weitergeht.`,
   button: 'Zurücknehmen',
 };
+
+export const afterViewing = {
+  title: 'Wie war die Besichtigung?',
+  lead: 'Sie sagen es nur für sich. Die andere Seite liest Ihre Antwort nicht. Wenn beide wollen, geht es weiter. Wenn Sie nicht wollen, endet der Vorschlag; das schadet Ihnen nicht.',
+  options: {
+    wants: 'Ja, ich möchte weitermachen',
+    'wants-not': 'Nein, ich möchte nicht',
+    'did-not-happen': 'Die Besichtigung hat nicht stattgefunden',
+  },
+  button: 'Antwort geben',
+  said: 'Ihre Antwort',
+};

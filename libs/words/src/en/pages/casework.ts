@@ -97,6 +97,15 @@ export const proposal: PageWords['proposal'] = {
   save: 'Record',
   end: 'End',
   endCode: 'Reason given by staff',
+  householdSaid: 'The household says',
+  landlordSaid: 'The landlord says',
+  saidDiffers: 'The two sides say different things. Please ask and enter how it was.',
+  companion: 'Comes along',
+  companionLead: 'Only you see the name. Household and landlord do not learn it here.',
+  companionKind: 'What for?',
+  companionColleague: 'From the team',
+  companionName: 'Or another name',
+  companionNobody: 'Nobody comes along',
 };
 
 export const caseTeam: PageWords['caseTeam'] = {

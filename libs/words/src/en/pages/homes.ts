@@ -106,6 +106,8 @@ export const viewing: PageWords['viewing'] = {
   time: 'Time',
   interpreter: 'We need somebody to interpret',
   withInterpreter: 'With interpreter',
+  guide: 'We would like somebody to come along',
+  withGuide: 'With a guide',
   send: 'Suggest date',
   household: 'Household',
   landlord: 'Landlord',

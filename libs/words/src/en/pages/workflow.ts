@@ -17,3 +17,15 @@ export const takeBack: PageWords['takeBack'] = {
   until: (moment) => `Possible until ${moment}, unless somebody goes on before.`,
   button: 'Take back',
 };
+
+export const afterViewing: PageWords['afterViewing'] = {
+  title: 'How was the viewing?',
+  lead: 'You say it for yourself only. The other side does not read your answer. If both want to, it goes on. If you do not want to, the proposal ends; that does you no harm.',
+  options: {
+    wants: 'Yes, I want to go on',
+    'wants-not': 'No, I do not want to',
+    'did-not-happen': 'The viewing did not take place',
+  },
+  button: 'Give the answer',
+  said: 'Your answer',
+};

@@ -94,6 +94,15 @@ export const proposal: PageWords['proposal'] = {
   save: 'Внести',
   end: 'Завершити',
   endCode: 'Причина від фахівця',
+  householdSaid: 'Родина каже',
+  landlordSaid: 'Орендодавець каже',
+  saidDiffers: 'Сторони кажуть різне. Будь ласка, запитайте й внесіть результат.',
+  companion: 'Прийде разом',
+  companionLead: 'Ім’я бачите лише ви. Родина та орендодавець його тут не дізнаються.',
+  companionKind: 'Для чого?',
+  companionColleague: 'З команди',
+  companionName: 'Або інше ім’я',
+  companionNobody: 'Ніхто не йде разом',
 };
 
 export const caseTeam: PageWords['caseTeam'] = {

@@ -106,6 +106,8 @@ export const viewing: PageWords['viewing'] = {
   time: 'Час',
   interpreter: 'Нам потрібен перекладач',
   withInterpreter: 'З перекладом',
+  guide: 'Ми хочемо, щоб хтось пішов разом з нами',
+  withGuide: 'Із супроводом',
   send: 'Запропонувати час',
   household: 'Родина',
   landlord: 'Орендодавець',

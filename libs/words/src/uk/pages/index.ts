@@ -11,11 +11,12 @@ import { calendarFeed, ownTenancy } from './own-tenancy';
 import { outcomes } from './outcomes';
 import { registration } from './registration';
 import { survey } from './survey';
-import { takeBack } from './workflow';
+import { afterViewing, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 
 export const pagesUk: PageWords = {
   account,
+  afterViewing,
   calendarFeed,
   appeals,
   bans,
