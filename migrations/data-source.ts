@@ -78,6 +78,7 @@ import { CreateAdviceRating20261125180200 } from './20261125180200-create-advice
 import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
+import { AddHomeWishes20261125200000 } from './20261125200000-add-home-wishes';
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
 
@@ -168,6 +169,7 @@ const migrations = [
   FollowMarket20261125190000,
   DropCandidate20261125190100,
   CreatePlan20261125190200,
+  AddHomeWishes20261125200000,
   KeepSteps20261125201000,
   HearOfViewings20261125201001,
 ];

@@ -1,6 +1,6 @@
 import { type TransitNear, transitNear } from '@bleibe/places';
 import type { Tx } from '@bleibe/platform';
-import type { ListingFacts } from '@bleibe/scoring';
+import { type ListingFacts, accessExtras } from '@bleibe/scoring';
 import type { Listing } from './listing.entity';
 
 /** What scoring asks about listings, in their order. Places and distances are those of their 1-km cells. */
@@ -25,6 +25,13 @@ function factsOf(listing: Listing, transit: TransitNear | undefined): ListingFac
     rooms: listing.rooms,
     mostPersons: listing.mostPersons,
     stepFree: listing.stepFree,
+    accessExtras: accessExtras.filter((extra) => listing.features.includes(extra)),
+    nearPlaces: listing.nearPlaces,
+    houseRules: listing.houseRules,
+    protectedHome: listing.protectedHome,
+    landlordWishes: listing.landlordWishes,
+    // The directory of offers (room network) stands above this room and is not there yet.
+    offersNear: null,
     petsAllowed: listing.pets,
     smokingAllowed: listing.smokingAllowed,
     womenOnly: listing.womenOnly,

@@ -18,6 +18,8 @@ const home: Terms = {
   pets: 'no',
   smokingAllowed: false,
   womenOnly: false,
+  houseRules: null,
+  protectedHome: false,
   landlordLivesThere: false,
   availableFrom: '2026-12-15',
   availableUntil: null,

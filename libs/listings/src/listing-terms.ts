@@ -20,6 +20,8 @@ const terms = [
   'pets',
   'smokingAllowed',
   'womenOnly',
+  'houseRules',
+  'protectedHome',
   'landlordLivesThere',
   'availableFrom',
   'availableUntil',
@@ -30,4 +32,6 @@ export type Terms = Pick<Listing, (typeof terms)[number]> & Pick<UnitLocation, '
 
 /** Whether a yes to the one is no yes to the other. */
 export const termsDiffer = (before: Terms, after: Terms): boolean =>
-  ([...terms, 'street', 'houseNumber'] as const).some((term) => before[term] !== after[term]);
+  ([...terms, 'street', 'houseNumber'] as const).some(
+    (term) => JSON.stringify(before[term]) !== JSON.stringify(after[term]),
+  );

@@ -1,4 +1,5 @@
 import { Decimal } from '@bleibe/platform';
+import type { HouseRule, LandlordWish, NearPlace } from '@bleibe/scoring';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export type ListingState = 'draft' | 'submitted' | 'cleared' | 'held' | 'let' | 'withdrawn' | 'expired';
@@ -11,6 +12,8 @@ export const listingFeatures = [
   'garden',
   'washing-machine',
   'internet',
+  'walk-in-shower',
+  'wide-doors',
 ] as const;
 export type ListingFeature = (typeof listingFeatures)[number];
 
@@ -53,6 +56,13 @@ export class Listing {
   @Column('int', { nullable: true }) longestStayMonths: number | null;
   @Column('text', { array: true }) languages: string[];
   @Column('text', { array: true }) features: ListingFeature[];
+  /** As the landlord states it; nobody has checked. */
+  @Column('text', { array: true }) nearPlaces: NearPlace[];
+  /** Null: written down before anybody was asked. */
+  @Column('text', { array: true, nullable: true }) houseRules: HouseRule[] | null;
+  /** Kept for people who need protection; its place is told later than that of others. */
+  @Column('boolean') protectedHome: boolean;
+  @Column('text', { array: true }) landlordWishes: LandlordWish[];
   @Column('text') description: string;
   /** When the landlord last said that the home is still free. */
   @Column('timestamptz') confirmedAt: Date;

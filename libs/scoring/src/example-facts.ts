@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { addDays } from '@bleibe/calendar';
-import type { HouseholdFacts, ListingFacts, PairFacts, PlaceWish } from './facts';
+import {
+  type HouseholdFacts,
+  type ListingFacts,
+  type PairFacts,
+  type PlaceWish,
+  accessExtras,
+  houseRules,
+  landlordWishes,
+  nearPlaces,
+} from './facts';
 
 /** For specs only: a household and a listing that fit, and generators of any others. */
 export const today = '2026-11-24';
@@ -15,6 +24,10 @@ export const aHousehold = (but: Partial<HouseholdFacts> = {}): HouseholdFacts =>
   roomsMin: 2,
   areaMin: 45,
   stepFree: false,
+  accessExtras: [],
+  nearPlaces: [],
+  cannotKeep: [],
+  protectedHomeOnly: false,
   pets: false,
   smoker: false,
   wishes: [{ kind: 'radius', lat: 51.34, lon: 12.37, radiusKm: 10, name: 'Leipzig' }],
@@ -43,6 +56,12 @@ export const aListing = (but: Partial<ListingFacts> = {}): ListingFacts => ({
   rooms: 3,
   mostPersons: 4,
   stepFree: 'no',
+  accessExtras: [],
+  nearPlaces: [],
+  houseRules: [],
+  protectedHome: false,
+  landlordWishes: [],
+  offersNear: null,
   petsAllowed: 'no',
   smokingAllowed: false,
   womenOnly: false,
@@ -59,6 +78,7 @@ export const aListing = (but: Partial<ListingFacts> = {}): ListingFacts => ({
 export const somePairFacts = (but: Partial<PairFacts> = {}): PairFacts => ({
   minAreaPerPerson: { adult: 9, child: 6, childUntilAge: 6, source: 'default', isDefault: true },
   neverAgain: false,
+  cleared: { household: true, listing: true },
   ...but,
 });
 
@@ -100,6 +120,10 @@ export const anyHousehold: fc.Arbitrary<HouseholdFacts> = fc.record({
   roomsMin: orNull(fc.integer({ min: 1, max: 5 })),
   areaMin: orNull(fc.integer({ min: 10, max: 120 })),
   stepFree: fc.boolean(),
+  accessExtras: fc.subarray([...accessExtras]),
+  nearPlaces: fc.subarray([...nearPlaces]),
+  cannotKeep: fc.subarray([...houseRules]),
+  protectedHomeOnly: fc.boolean(),
   pets: fc.boolean(),
   smoker: fc.boolean(),
   wishes: fc.array(anyWish, { maxLength: 3 }),
@@ -133,6 +157,12 @@ export const anyListing: fc.Arbitrary<ListingFacts> = fc
     rooms: fc.integer({ min: 1, max: 6 }),
     mostPersons: fc.integer({ min: 1, max: 8 }),
     stepFree: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const),
+    accessExtras: fc.subarray([...accessExtras]),
+    nearPlaces: fc.subarray([...nearPlaces]),
+    houseRules: orNull(fc.subarray([...houseRules])),
+    protectedHome: fc.boolean(),
+    landlordWishes: fc.subarray([...landlordWishes]),
+    offersNear: orNull(fc.nat(5)),
     petsAllowed: fc.constantFrom('yes' as const, 'no' as const, 'ask' as const),
     smokingAllowed: fc.boolean(),
     womenOnly: fc.boolean(),
@@ -157,4 +187,5 @@ export const anyPairFacts: fc.Arbitrary<PairFacts> = fc.record({
     }),
   ),
   neverAgain: fc.boolean(),
+  cleared: fc.record({ household: fc.boolean(), listing: fc.boolean() }),
 });

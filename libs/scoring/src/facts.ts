@@ -1,5 +1,25 @@
 import type { LocalDate } from '@bleibe/calendar';
 
+/** What makes a home easier to live in beyond getting in without steps. */
+export const accessExtras = ['lift', 'walk-in-shower', 'wide-doors'] as const;
+export type AccessExtra = (typeof accessExtras)[number];
+
+/** Within walking distance. */
+export const nearPlaces = ['kita', 'school'] as const;
+export type NearPlace = (typeof nearPlaces)[number];
+
+/** A closed list: what a house may ask of everybody who lives in it, whoever they are. */
+export const houseRules = ['quiet-hours', 'no-instruments', 'stairwell-cleaning', 'winter-service'] as const;
+export type HouseRule = (typeof houseRules)[number];
+
+/**
+ * All that a landlord may wish for. Each asks how a household will use the home, none who they are: origin, religion,
+ * sex, disability, age and sexual identity (§ 1 and § 19 AGG) and what stands in for them (language, who pays, status)
+ * are not on the list, so they cannot be stored.
+ */
+export const landlordWishes = ['long-stay', 'short-stay', 'no-smoking', 'no-pets'] as const;
+export type LandlordWish = (typeof landlordWishes)[number];
+
 /** What a household needs and wishes, as it was when the pair was scored. Money is in cents, areas are in m². */
 export interface HouseholdFacts {
   adults: number;
@@ -16,6 +36,13 @@ export interface HouseholdFacts {
   roomsMin: number | null;
   areaMin: number | null;
   stepFree: boolean;
+  /** Wished beyond that; a home without them is not excluded. */
+  accessExtras: readonly AccessExtra[];
+  nearPlaces: readonly NearPlace[];
+  /** House rules that this household cannot keep, e.g. clearing snow. */
+  cannotKeep: readonly HouseRule[];
+  /** Only a home for people who need protection is safe enough. Special data (P4): never told to a landlord. */
+  protectedHomeOnly: boolean;
   pets: boolean;
   smoker: boolean;
   /** One of them is enough; none = anywhere. */
@@ -71,6 +98,17 @@ export interface ListingFacts {
   rooms: number;
   mostPersons: number;
   stepFree: 'yes' | 'no' | 'unknown';
+  /** What is stated is there; what is not stated is not known. */
+  accessExtras: readonly AccessExtra[];
+  /** As the landlord states it; nobody has checked. */
+  nearPlaces: readonly NearPlace[];
+  /** null = not stated. */
+  houseRules: readonly HouseRule[] | null;
+  /** Kept for people who need protection. */
+  protectedHome: boolean;
+  landlordWishes: readonly LandlordWish[];
+  /** Offers of the network in walking distance; null = not known. */
+  offersNear: number | null;
   petsAllowed: 'yes' | 'no' | 'ask';
   smokingAllowed: boolean;
   womenOnly: boolean;
@@ -103,4 +141,6 @@ export interface PairFacts {
   minAreaPerPerson: MinAreaPerPerson | null;
   /** Somebody said "never this pair again". */
   neverAgain: boolean;
+  /** All required checks of the side are passed and not stale. */
+  cleared: { household: boolean; listing: boolean };
 }

@@ -64,6 +64,10 @@ export const hardRuleCodes = [
   'landlord-in-flat-accepted',
   'not-refused-before',
   'permit-allows-lease',
+  'house-rules-kept',
+  'protected-home-respected',
+  'protected-home-when-needed',
+  'checks-valid',
 ] as const;
 export type HardRuleCode = (typeof hardRuleCodes)[number];
 
@@ -85,6 +89,9 @@ export const criterionCodes = [
   'common-language',
   'step-free-well-used',
   'stay-length-fits',
+  'access-extras-there',
+  'school-or-kita-near',
+  'offers-near',
 ] as const;
 export type CriterionCode = (typeof criterionCodes)[number];
 

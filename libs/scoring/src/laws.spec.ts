@@ -5,12 +5,16 @@ import { anyHousehold, anyListing, anyPairFacts, anyWish, today } from './exampl
 import type { HouseholdFacts } from './facts';
 import { type CriterionCode, type HardRule, criterionCodes, excluded } from './finding';
 import { hardRules } from './hard-rules/all-hard-rules';
+import { bothSides } from './landlord-side';
 import { type ScoringPolicy, checkPolicy, defaultPolicy } from './policy';
 import { scoreMatch } from './score-match';
 
-/** Nine weights that add up to 1000, from eight cuts through it. */
+/** A weight for each criterion, together 1000, from cuts through it. */
 const anyPolicy: fc.Arbitrary<ScoringPolicy> = fc
-  .array(fc.integer({ min: 0, max: 1000 }), { minLength: 8, maxLength: 8 })
+  .array(fc.integer({ min: 0, max: 1000 }), {
+    minLength: criterionCodes.length - 1,
+    maxLength: criterionCodes.length - 1,
+  })
   .map((cuts) => {
     const edges = [0, ...cuts.sort((a, b) => a - b), 1000];
     const entries = criterionCodes.map((code, index) => [code, edges[index + 1]! - edges[index]!] as const);
@@ -20,7 +24,7 @@ const anyPolicy: fc.Arbitrary<ScoringPolicy> = fc
 const anyPair = [anyHousehold, anyListing, anyPairFacts] as const;
 
 describe('laws of scoring, for any household, any listing and any weights', () => {
-  it('adds the points up to the score exactly, whole, from 0 to 1000', () => {
+  it('adds the points up to the side of the household exactly, and makes one score of both sides, from 0 to 1000', () => {
     fc.assert(
       fc.property(...anyPair, anyPolicy, (household, listing, extras, policy) => {
         expect(checkPolicy(policy)).toEqual([]);
@@ -28,7 +32,8 @@ describe('laws of scoring, for any household, any listing and any weights', () =
         expect(Number.isInteger(result.score)).toBe(true);
         expect(result.score).toBeGreaterThanOrEqual(0);
         expect(result.score).toBeLessThanOrEqual(1000);
-        expect(result.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(result.score);
+        expect(result.criteria.reduce((sum, { points }) => sum + points, 0)).toBe(result.householdScore);
+        expect(result.score).toBe(bothSides(result.householdScore, result.landlord.score));
         for (const { points, mostPoints, finding } of result.criteria) {
           expect(Number.isInteger(points) && points >= 0 && points <= mostPoints).toBe(true);
           if (finding.kind === 'unknown') expect(points).toBe(0);
@@ -91,6 +96,7 @@ describe('laws of scoring, for any household, any listing and any weights', () =
       { ...household, areaMin: null },
       { ...household, stepFree: false },
       { ...household, pets: false },
+      { ...household, cannotKeep: [] },
       { ...household, wishes: [] },
       { ...household, womenOnlyWish: false },
       { ...household, acceptsLandlordInFlat: true },

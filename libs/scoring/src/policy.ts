@@ -17,17 +17,28 @@ export const WEIGHTS_TOTAL = 1000;
 export const defaultPolicy: ScoringPolicy = {
   version: 1,
   weights: {
-    'rent-leaves-reserve': 180,
-    'comfortably-big': 120,
-    'home-well-used': 120,
-    'near-wished-place': 180,
-    'near-transit': 100,
-    'moves-in-soon': 100,
+    'rent-leaves-reserve': 170,
+    'comfortably-big': 110,
+    'home-well-used': 110,
+    'near-wished-place': 170,
+    'near-transit': 90,
+    'moves-in-soon': 90,
     'common-language': 50,
-    'step-free-well-used': 80,
+    'step-free-well-used': 70,
     'stay-length-fits': 70,
+    'access-extras-there': 40,
+    'school-or-kita-near': 30,
+    // No offers are known to the product yet.
+    'offers-near': 0,
   },
 };
+
+/**
+ * The weights of a version as it is used today: a criterion that came later had no weight in it, so it has none now.
+ * @param weights as stored
+ */
+export const withEveryCriterion = (weights: Partial<ScoringPolicy['weights']>): ScoringPolicy['weights'] =>
+  Object.fromEntries(criterionCodes.map((code) => [code, weights[code] ?? 0])) as Record<CriterionCode, number>;
 
 /** The whole record of a version: how well a home fits, and, apart from it, who goes first. */
 export interface MatchingPolicy extends ScoringPolicy {

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@bleibe/calendar';
+import type { AccessExtra, HouseRule, LandlordWish, NearPlace } from './facts';
 
 type Nothing = Record<string, never>;
 
@@ -114,6 +115,23 @@ export interface ReasonValues {
   'permit-covers-stay': { permitEnds: LocalDate };
   'permit-ends-during-stay': { permitEnds: LocalDate };
   'permit-ends-before-move-in': { permitEnds: LocalDate; from: LocalDate };
+  // house-rules-kept; `rules`: those that the household cannot keep
+  'no-house-rule-in-the-way': Nothing;
+  'house-rules-can-be-kept': Nothing;
+  'house-rule-cannot-be-kept': { rules: readonly HouseRule[] };
+  'house-rules-not-stated': Nothing;
+  // protected-home-respected, protected-home-when-needed
+  'home-not-reserved': Nothing;
+  'protected-home-for-who-needs-it': Nothing;
+  'protected-home-for-others': Nothing;
+  'protected-home-not-needed': Nothing;
+  'protected-home-as-needed': Nothing;
+  'home-not-protected': Nothing;
+  // checks-valid
+  'checks-passed': Nothing;
+  'checks-of-household-open': Nothing;
+  'checks-of-home-open': Nothing;
+  'checks-of-both-open': Nothing;
   // rent-leaves-reserve; percent of the limit, whole
   'rent-far-below-limit': Rent & { percentOfLimit: number };
   'rent-below-limit': Rent & { percentOfLimit: number };
@@ -158,6 +176,23 @@ export interface ReasonValues {
   'stay-as-long-as-wished': Nothing;
   'home-could-serve-longer': { wantedMonths: number };
   'stay-shorter-than-wished': { offeredMonths: number };
+  // access-extras-there; what the landlord has not stated is `missing`
+  'no-access-extras-wished': Nothing;
+  'access-extras-there': { has: readonly AccessExtra[] };
+  'access-extras-some': { has: readonly AccessExtra[]; missing: readonly AccessExtra[] };
+  'access-extras-not-stated': { missing: readonly AccessExtra[] };
+  // school-or-kita-near; a statement of the landlord that nobody has checked
+  'no-school-or-kita-wished': Nothing;
+  'school-or-kita-stated': { near: readonly NearPlace[] };
+  'school-or-kita-partly-stated': { near: readonly NearPlace[]; missing: readonly NearPlace[] };
+  'school-or-kita-not-stated': { missing: readonly NearPlace[] };
+  // offers-near
+  'offers-near': { count: number };
+  'no-offers-near': Nothing;
+  'offers-near-not-known': Nothing;
+  // the landlord's side
+  'landlord-wish-met': { wish: LandlordWish };
+  'landlord-wish-not-met': { wish: LandlordWish };
 }
 
 export type ReasonCode = keyof ReasonValues;

@@ -11,6 +11,7 @@ import type {
   SoftFinding,
 } from './finding';
 import { hardRules as allHardRules } from './hard-rules/all-hard-rules';
+import { type LandlordSide, bothSides, landlordSide } from './landlord-side';
 import { type ScoringPolicy, checkPolicy } from './policy';
 import { shareOut } from './share-out';
 
@@ -33,8 +34,11 @@ export interface MatchResult {
   excluded: boolean;
   /** At least one hard rule does not know. Independent of `excluded`: free to propose is only who is neither. */
   toClarify: boolean;
-  /** Whole, 0 to 1000; 0 if excluded. The points of the criteria add up to it exactly. */
+  /** Whole, 0 to 1000; 0 if excluded. The harmonic mean of both sides, so the weaker one counts more. */
   score: number;
+  /** Whole, 0 to 1000; 0 if excluded. The points of the criteria add up to it exactly. */
+  householdScore: number;
+  landlord: LandlordSide;
   /** Every rule, in the order of the codes. */
   hardRules: HardRuleResult[];
   /** Every criterion, in the order of the codes; findings are kept for an excluded pair too, with 0 points. */
@@ -97,10 +101,13 @@ export function scoreMatch(
     ),
   );
 
+  const landlord = landlordSide(household, listing);
   return {
     excluded,
     toClarify: hardRules.some(({ finding }) => finding.kind === 'unknown'),
-    score: total,
+    score: bothSides(total, landlord.score),
+    householdScore: total,
+    landlord,
     hardRules,
     criteria: judged.map(({ code, finding }, index) => {
       const weight = policy.weights[code];

@@ -25,7 +25,7 @@ export class ChangeNeeds {
             set rent_payer = $3, warm_rent_limit = $4, rooms_min = $5, area_min = $6, step_free = $7, pets = $8,
                 smoker = $9, place_wishes = $10, move_in_from = $11, move_in_until = $12, stay_months = $13,
                 languages = $14, women_only_wish = $15, only_women_and_children = $16,
-                accepts_landlord_in_flat = $17, joins_later_persons = $18, joins_later_on = $19, version = version + 1
+                accepts_landlord_in_flat = $17, joins_later_persons = $18, joins_later_on = $19, access_extras = $20, near_places = $21, cannot_keep = $22, version = version + 1
           where household_id = $1 and version = $2
           returning version`,
         [
@@ -48,14 +48,18 @@ export class ChangeNeeds {
           needs.acceptsLandlordInFlat,
           needs.joinsLater?.persons ?? null,
           needs.joinsLater?.on ?? null,
+          needs.accessExtras,
+          needs.nearPlaces,
+          needs.cannotKeep,
         ],
       );
       if (!row) throw new Refused('changed');
-      await tx.query(`update household_residence set allowed_area = $2, permit_ends = $3 where household_id = $1`, [
-        householdId,
-        needs.allowedArea === null ? null : JSON.stringify(needs.allowedArea),
-        needs.permitEnds,
-      ]);
+      const area = needs.allowedArea === null ? null : JSON.stringify(needs.allowedArea);
+      await tx.query(
+        `update household_residence set allowed_area = $2, permit_ends = $3, protected_home_only = $4
+          where household_id = $1`,
+        [householdId, area, needs.permitEnds, needs.protectedHomeOnly],
+      );
       await tx.audit('change-needs', 'household', householdId);
       await tx.publish({ name: 'needs.changed', householdId });
       return row.version;

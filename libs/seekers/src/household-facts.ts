@@ -38,7 +38,7 @@ export async function householdFacts(
 
 function factsOf(
   needs: HouseholdNeeds,
-  { allowedArea, permitEnds }: HouseholdResidence,
+  { allowedArea, permitEnds, protectedHomeOnly }: HouseholdResidence,
   persons: readonly HouseholdPerson[],
   today: LocalDate,
 ): OwnFacts {
@@ -56,6 +56,10 @@ function factsOf(
     roomsMin: rest.roomsMin,
     areaMin: rest.areaMin,
     stepFree: rest.stepFree,
+    accessExtras: rest.accessExtras,
+    nearPlaces: rest.nearPlaces,
+    cannotKeep: rest.cannotKeep,
+    protectedHomeOnly,
     pets: rest.pets,
     smoker: rest.smoker,
     wishes: placeWishes,

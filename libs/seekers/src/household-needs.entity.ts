@@ -1,4 +1,4 @@
-import type { PlaceWish } from '@bleibe/scoring';
+import type { AccessExtra, HouseRule, NearPlace, PlaceWish } from '@bleibe/scoring';
 import { Decimal } from '@bleibe/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -11,6 +11,9 @@ export class HouseholdNeeds {
   @Column('int', { nullable: true }) roomsMin: number | null;
   @Decimal(6, 2, { nullable: true }) areaMin: number | null;
   @Column('boolean') stepFree: boolean;
+  @Column('text', { array: true }) accessExtras: AccessExtra[];
+  @Column('text', { array: true }) nearPlaces: NearPlace[];
+  @Column('text', { array: true }) cannotKeep: HouseRule[];
   @Column('boolean') pets: boolean;
   @Column('boolean') smoker: boolean;
   @Column('jsonb') placeWishes: PlaceWish[];

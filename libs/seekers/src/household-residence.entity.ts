@@ -7,4 +7,5 @@ export class HouseholdResidence {
   @PrimaryColumn('uuid') householdId: string;
   @Column('jsonb', { nullable: true }) allowedArea: AllowedArea | null;
   @Column('date', { nullable: true }) permitEnds: string | null;
+  @Column('boolean') protectedHomeOnly: boolean;
 }

@@ -1,5 +1,5 @@
 import { type LocalDate, addMonths } from '@bleibe/calendar';
-import type { AllowedArea, PlaceWish } from '@bleibe/scoring';
+import type { AccessExtra, AllowedArea, HouseRule, NearPlace, PlaceWish } from '@bleibe/scoring';
 import type { FieldProblem } from '@bleibe/platform';
 
 export interface PersonInput {
@@ -16,6 +16,10 @@ export interface NeedsInput {
   roomsMin: number | null;
   areaMin: number | null;
   stepFree: boolean;
+  accessExtras: AccessExtra[];
+  nearPlaces: NearPlace[];
+  cannotKeep: HouseRule[];
+  protectedHomeOnly: boolean;
   pets: boolean;
   smoker: boolean;
   placeWishes: PlaceWish[];

@@ -91,14 +91,14 @@ export class RegisterSeeker {
     const caseworkerId = actor.roles.includes('caseworker') ? actor.accountId : null;
     await tx.insert(Household, { ...household, caseworkerId, state: 'looking', registeredBy, registeredAt: tx.now });
 
-    const { joinsLater, allowedArea, permitEnds, ...plain } = needs;
+    const { joinsLater, allowedArea, permitEnds, protectedHomeOnly, ...plain } = needs;
     await tx.insert(HouseholdNeeds, {
       ...plain,
       householdId: household.id,
       joinsLaterPersons: joinsLater?.persons ?? null,
       joinsLaterOn: joinsLater?.on ?? null,
     });
-    await tx.insert(HouseholdResidence, { householdId: household.id, allowedArea, permitEnds });
+    await tx.insert(HouseholdResidence, { householdId: household.id, allowedArea, permitEnds, protectedHomeOnly });
     return household;
   }
 

@@ -46,7 +46,7 @@ import type {
   UndoableStep,
   ViewingWord,
 } from '@bleibe/matching';
-import type { HouseholdFacts, ListingFacts } from '@bleibe/scoring';
+import type { AccessExtra, HouseRule, HouseholdFacts, LandlordWish, ListingFacts, NearPlace } from '@bleibe/scoring';
 import type { HouseholdState } from '@bleibe/seekers';
 
 type Named<Code extends string> = Readonly<Record<Code, string>>;
@@ -90,7 +90,7 @@ export type PlanStepCode =
   | 'recheck';
 
 /** Short names of states, kinds and reasons, as lists and tables show them. */
-export interface Names extends AftercareNames {
+export interface Names extends AftercareNames, HomeNames {
   lands: Named<LandCode>;
   roles: Named<Role>;
   parties: Named<Party>;
@@ -180,6 +180,13 @@ export interface StepNames {
   dutyKinds: Named<DutyKind>;
   followUpOutcomes: Named<FollowUpOutcome>;
   callOffReasons: Named<CallOffReason>;
+}
+
+export interface HomeNames {
+  nearPlaces: Named<NearPlace>;
+  houseRules: Named<HouseRule>;
+  landlordWishes: Named<LandlordWish>;
+  accessExtras: Named<AccessExtra>;
 }
 
 export interface AftercareNames extends StepNames {

@@ -40,6 +40,9 @@ export interface ProblemValues {
   'consent-needed': Nothing;
   'year-too-late': Nothing;
   'room-when-landlord-lives-there': Nothing;
+  /** `words`: what was written, short. */
+  'unlawful-wish': { words: string };
+  'wishes-contradict': Nothing;
   'place-not-found': Nothing;
   'not-for-yes': Nothing;
   'note-too-short': { least: number };

@@ -70,7 +70,7 @@ describe.each(languages)('the words of %s', (language) => {
 
 describe('the words of a language with its own letters', () => {
   const germanTerms =
-    /Bleibe|Jobcenter|Wohnsitzauflage|Ausländerbehörde|Wohngeld|Kreis|Kaution|(Netto)?[Kk]altmiete|Warmmiete|Mietpreisbremse|Wucher|Jugendamt|Zusicherung|Anmeldung|Wohnungsgeberbestätigung|Bescheid|Telefonseelsorge|EUDI-Wallet|eID|name@beispiel\.de|https:\S+|Köln|Bonn|KdU|Zensus|§ 7 Abs\. 1 WoAufG Bln|§ 551 Abs\. 1 BGB|7F3A|JPEG|PNG|WebP/g;
+    /Bleibe|Jobcenter|Wohnsitzauflage|Ausländerbehörde|Wohngeld|Kreis|Kaution|(Netto)?[Kk]altmiete|Warmmiete|Mietpreisbremse|Wucher|Jugendamt|Zusicherung|Anmeldung|Wohnungsgeberbestätigung|Bescheid|Telefonseelsorge|EUDI-Wallet|eID|name@beispiel\.de|https:\S+|Köln|Bonn|KdU|Zensus|AGG|§ 7 Abs\. 1 WoAufG Bln|§ 551 Abs\. 1 BGB|7F3A|JPEG|PNG|WebP/g;
 
   it.each(['uk', 'ar'] as const)(
     '%s leaves nothing in German or English but the terms people meet on paper',

@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type SeenCandidate, type SeenPair, nextActions } from '@bleibe/matching';
-import type { MatchResult, Reason } from '@bleibe/scoring';
+import { type MatchResult, type Reason, landlordWishes } from '@bleibe/scoring';
 import { type Language, sayReason } from '@bleibe/words';
 import { ListingView, publicListing } from '../listings/listing.view';
 
@@ -41,8 +41,19 @@ export class ChoiceInPlanView {
   displacesElsewhere: number;
 }
 
+export class LandlordWishView {
+  @ApiProperty({ enum: landlordWishes }) code: string;
+  @ApiProperty() met: boolean;
+  @ApiProperty({ type: ReasonView }) reason: ReasonView;
+}
+
 export class CandidateView {
-  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000 }) score: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000, description: 'Harmonic mean of both sides' })
+  score: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000, description: 'What the points of the criteria add up to' })
+  householdScore: number;
+  @ApiProperty({ type: 'integer', minimum: 0, maximum: 1000 }) landlordScore: number;
+  @ApiProperty({ type: [LandlordWishView] }) landlordWishes: LandlordWishView[];
   @ApiProperty() toClarify: boolean;
   @ApiProperty({ type: 'integer' }) policyVersion: number;
   @ApiProperty({ type: ListingView }) listing: ListingView;
@@ -109,6 +120,13 @@ export const hardRuleViews = (language: Language, { hardRules }: MatchResult): H
 
 export const candidateView = (language: Language, { result, seen, plan }: SeenCandidate): CandidateView => ({
   score: result.score,
+  householdScore: result.householdScore,
+  landlordScore: result.landlord.score,
+  landlordWishes: result.landlord.wishes.map(({ code, met, reason }) => ({
+    code,
+    met,
+    reason: reasonView(language, reason),
+  })),
   toClarify: result.toClarify,
   policyVersion: result.policyVersion,
   listing: { ...publicListing(seen), landlordLivesThere: seen.listing.landlordLivesThere },

@@ -1,4 +1,13 @@
-import type { AllowedArea, PlaceWish } from '@bleibe/scoring';
+import {
+  type AccessExtra,
+  type AllowedArea,
+  type HouseRule,
+  type NearPlace,
+  type PlaceWish,
+  accessExtras,
+  houseRules,
+  nearPlaces,
+} from '@bleibe/scoring';
 import type { NeedsInput, PersonInput } from '@bleibe/seekers';
 import { type Language, languages } from '@bleibe/words';
 import { Cents, Decimals, Flag, LocalDay, Nested, NestedList, OneOf, Text, Texts, Whole } from '../http/fields';
@@ -46,6 +55,10 @@ export class NeedsBody {
   @Whole({ least: 1, most: 20, nullable: true }) roomsMin: number | null;
   @Decimals({ least: 1, most: 500, decimals: 2, nullable: true }) areaMin: number | null;
   @Flag() stepFree: boolean;
+  @Texts(accessExtras, { most: 5 }) accessExtras: AccessExtra[];
+  @Texts(nearPlaces, { most: 5 }) nearPlaces: NearPlace[];
+  @Texts(houseRules, { most: 10 }) cannotKeep: HouseRule[];
+  @Flag() protectedHomeOnly: boolean;
   @Flag() pets: boolean;
   @Flag() smoker: boolean;
   @NestedList(() => PlaceWishBody, { most: 10 }) placeWishes: PlaceWishBody[];

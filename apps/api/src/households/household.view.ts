@@ -1,7 +1,15 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { GERMANY, localDateOf } from '@bleibe/calendar';
 import type { Finding } from '@bleibe/checks';
-import { type SeenHousehold, isAdultOn } from '@bleibe/seekers';
+import { type HouseholdResidence, type SeenHousehold, isAdultOn } from '@bleibe/seekers';
+import {
+  type AccessExtra,
+  type HouseRule,
+  type NearPlace,
+  accessExtras,
+  houseRules,
+  nearPlaces,
+} from '@bleibe/scoring';
 import type { Language } from '@bleibe/words';
 import { CheckView, checkView } from '../http/check.view';
 import { AllowedAreaBody, JoinsLaterBody, PlaceWishBody } from './household.dto';
@@ -19,6 +27,9 @@ export class NeedsView {
   @ApiProperty({ type: 'integer', nullable: true }) roomsMin: number | null;
   @ApiProperty({ type: Number, nullable: true }) areaMin: number | null;
   @ApiProperty() stepFree: boolean;
+  @ApiProperty({ enum: accessExtras, isArray: true }) accessExtras: AccessExtra[];
+  @ApiProperty({ enum: nearPlaces, isArray: true }) nearPlaces: NearPlace[];
+  @ApiProperty({ enum: houseRules, isArray: true }) cannotKeep: HouseRule[];
   @ApiProperty() pets: boolean;
   @ApiProperty() smoker: boolean;
   @ApiProperty({ type: [PlaceWishBody] }) placeWishes: object[];
@@ -45,6 +56,7 @@ export class PersonView {
 export class ResidenceView {
   @ApiProperty({ type: AllowedAreaBody, nullable: true }) allowedArea: object | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) permitEnds: string | null;
+  @ApiProperty() protectedHomeOnly: boolean;
 }
 
 /** What a viewer may not see is absent (D2). */
@@ -97,10 +109,16 @@ export function householdView(
         phone: person.phone,
       })),
     }),
-    ...(residence && { residence: { allowedArea: residence.allowedArea, permitEnds: residence.permitEnds } }),
+    ...(residence && { residence: residenceView(residence) }),
     ...(findings.length > 0 && { checks: findings.map((finding) => checkView(language, finding)) }),
   };
 }
+
+const residenceView = ({ allowedArea, permitEnds, protectedHomeOnly }: HouseholdResidence): ResidenceView => ({
+  allowedArea,
+  permitEnds,
+  protectedHomeOnly,
+});
 
 function needsView(needs: SeenHousehold['needs']): NeedsView {
   const { joinsLaterPersons: persons, joinsLaterOn: on } = needs;
@@ -110,6 +128,9 @@ function needsView(needs: SeenHousehold['needs']): NeedsView {
     roomsMin: needs.roomsMin,
     areaMin: needs.areaMin,
     stepFree: needs.stepFree,
+    accessExtras: needs.accessExtras,
+    nearPlaces: needs.nearPlaces,
+    cannotKeep: needs.cannotKeep,
     pets: needs.pets,
     smoker: needs.smoker,
     placeWishes: needs.placeWishes,

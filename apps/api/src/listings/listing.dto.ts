@@ -1,4 +1,12 @@
 import { type ListingFeature, type ListingInput, listingFeatures } from '@bleibe/listings';
+import {
+  type HouseRule,
+  type LandlordWish,
+  type NearPlace,
+  houseRules,
+  landlordWishes,
+  nearPlaces,
+} from '@bleibe/scoring';
 import { Cents, Decimals, Flag, LocalDay, Nested, OneOf, Text, Texts, Whole } from '../http/fields';
 import { LANGUAGE_CODE } from '../households/household.dto';
 
@@ -36,6 +44,10 @@ export class ListingBody implements ListingInput {
   @Whole({ least: 1, most: 240, nullable: true }) longestStayMonths: number | null;
   @Texts(LANGUAGE_CODE, { most: 10 }) languages: string[];
   @Texts(listingFeatures, { most: 20 }) features: ListingFeature[];
+  @Texts(nearPlaces, { most: 5 }) nearPlaces: NearPlace[];
+  @Texts(houseRules, { most: 10 }) houseRules: HouseRule[];
+  @Flag() protectedHome: boolean;
+  @Texts(landlordWishes, { most: 10 }) landlordWishes: LandlordWish[];
   @Text({ least: 0, most: 4000 }) description: string;
   @Whole({ least: 1, most: 200 }) units: number;
 }

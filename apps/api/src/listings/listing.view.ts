@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Finding } from '@bleibe/checks';
 import { type HouseholdField, fieldsForHousehold } from '@bleibe/disclosure';
 import { CONFIRM_EVERY_DAYS, type Photo, type SeenListing } from '@bleibe/listings';
+import { houseRules, landlordWishes, nearPlaces } from '@bleibe/scoring';
 import type { Language } from '@bleibe/words';
 import { CheckView, checkView } from '../http/check.view';
 
@@ -61,6 +62,14 @@ export class ListingView {
   @ApiPropertyOptional({ type: String, format: 'date', nullable: true }) availableUntil?: string | null;
   @ApiPropertyOptional({ type: 'integer', nullable: true }) longestStayMonths?: number | null;
   @ApiPropertyOptional({ type: [String] }) features?: string[];
+  @ApiPropertyOptional({ enum: nearPlaces, isArray: true, description: 'As the landlord states it, not checked' })
+  nearPlaces?: string[];
+  @ApiPropertyOptional({ enum: houseRules, isArray: true, nullable: true, description: 'null = not stated' })
+  houseRules?: string[] | null;
+  @ApiPropertyOptional({ description: 'Kept for people who need protection; for staff and its landlord' })
+  protectedHome?: boolean;
+  @ApiPropertyOptional({ enum: landlordWishes, isArray: true, description: 'For staff and its landlord' })
+  landlordWishes?: string[];
   @ApiPropertyOptional() description?: string;
   @ApiPropertyOptional({ type: 'integer' }) units?: number;
   @ApiPropertyOptional({ type: Number, nullable: true }) sharedArea?: number | null;
@@ -88,15 +97,17 @@ export class OwnListingsView {
 }
 
 /** Fields of section 4 that make a home as anybody may see it. */
-const publicFields = fieldsForHousehold({
-  stage: 'M0',
-  flags: { protectedUnit: false, hold: false },
-  released: new Set(),
-  met: new Set(['published', 'photos-reviewed']),
-});
+const publicFields = (protectedUnit: boolean) =>
+  fieldsForHousehold({
+    stage: 'M0',
+    flags: { protectedUnit, hold: false },
+    released: new Set(),
+    met: new Set(['published', 'photos-reviewed']),
+  });
 
 /** A home as anybody may look at it. */
-export const publicListing = (seen: SeenListing): ListingView => listingFor(seen, publicFields);
+export const publicListing = (seen: SeenListing): ListingView =>
+  listingFor(seen, publicFields(seen.listing.protectedHome));
 
 /** A home as the household of a match may see it now; the address is not part of it, see the proposal. */
 export function listingFor(
@@ -118,6 +129,7 @@ export function listingFor(
     ...(may('features') && {
       stepFree: listing.stepFree,
       features: listing.features,
+      nearPlaces: listing.nearPlaces,
       availableFrom: listing.availableFrom,
       availableUntil: listing.availableUntil,
       longestStayMonths: listing.longestStayMonths,
@@ -127,6 +139,7 @@ export function listingFor(
       pets: listing.pets,
       smokingAllowed: listing.smokingAllowed,
       womenOnly: listing.womenOnly,
+      houseRules: listing.houseRules,
     }),
     // Only those that a person has seen, whoever looks.
     ...(may('photos') && { photos: photos.filter(({ state }) => state === 'shown').map(photoView) }),
@@ -144,6 +157,8 @@ export function staffListing(seen: SeenListing): ListingView {
     cell: { lat: listing.cellLat, lon: listing.cellLon },
     landlordLivesThere: listing.landlordLivesThere,
     languages: listing.languages,
+    protectedHome: listing.protectedHome,
+    landlordWishes: listing.landlordWishes,
     sharedArea: listing.sharedArea,
     yearBuilt: listing.yearBuilt,
     units,

@@ -208,7 +208,7 @@ function householdFields(seen: SeenProposal, now: Date): ReadonlySet<HouseholdFi
   if (!seen.hold) met.push('all-checks-passed');
   return fieldsForHousehold({
     stage: stageOf[seen.proposal.state],
-    flags: { protectedUnit: false, hold: seen.hold },
+    flags: { protectedUnit: seen.listing.listing.protectedHome, hold: seen.hold },
     released: releasedTo(seen, 'household') as Set<HouseholdField>,
     met: new Set(met),
   });

@@ -3,13 +3,17 @@ import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type LocalDate, addDays } from '@bleibe/calendar';
 import { cellOf } from '@bleibe/places';
-import type {
-  HouseholdFacts,
-  JobCentreLimit,
-  ListingFacts,
-  MinAreaPerPerson,
-  PlaceFigures,
-  PlaceWish,
+import {
+  type HouseholdFacts,
+  type JobCentreLimit,
+  type ListingFacts,
+  type MinAreaPerPerson,
+  type PlaceFigures,
+  type PlaceWish,
+  accessExtras,
+  houseRules,
+  landlordWishes,
+  nearPlaces,
 } from '@bleibe/scoring';
 import { Draw } from './draw';
 
@@ -128,6 +132,14 @@ export class GeneratedMarket {
       languages: ['de', ...LANGUAGES.slice(1).filter((_, at) => draw.chance(at === 0 ? 0.6 : 0.05))],
       stopKm: draw.chance(0.05) ? null : Math.round(100 * draw.between(0.1, 1) ** 2 * 400) / 10_000,
       stationKm: draw.chance(0.15) ? null : Math.round(100 * draw.between(0.3, 8)) / 100,
+      accessExtras: accessExtras.filter((_, at) => draw.chance([0.25, 0.08, 0.05][at]!)),
+      nearPlaces: nearPlaces.filter(() => draw.chance(0.3)),
+      houseRules: draw.chance(0.1) ? null : houseRules.filter(() => draw.chance(0.2)),
+      protectedHome: draw.chance(0.01),
+      landlordWishes: draw.chance(0.6)
+        ? []
+        : landlordWishes.filter((wish) => draw.chance(wish === 'short-stay' ? 0.1 : 0.4)),
+      offersNear: null,
     };
   }
 
@@ -167,6 +179,12 @@ export class GeneratedMarket {
       womenOnlyWish: adults === 1 && draw.chance(0.06),
       onlyWomenAndChildren: adults === 1 ? draw.chance(0.5) : draw.chance(0.05) ? null : false,
       acceptsLandlordInFlat: draw.chance(0.6),
+      accessExtras: accessExtras.filter(() => draw.chance(0.06)),
+      nearPlaces: nearPlaces.filter((_, at) =>
+        childrenAges.some((age) => (at === 0 ? age < 6 : age >= 6 && age < 12) && draw.chance(0.5)),
+      ),
+      cannotKeep: houseRules.filter(() => draw.chance(0.05)),
+      protectedHomeOnly: draw.chance(0.01),
     };
   }
 

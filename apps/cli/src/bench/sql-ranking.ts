@@ -3,13 +3,18 @@ import {
   type HouseholdFacts,
   type ListingFacts,
   type PlaceFigures,
+  accessExtras,
   areaNeededAtFirst,
   criteria,
   defaultPolicy,
   grossColdRent,
+  houseRules,
+  landlordWishes,
+  nearPlaces,
   personsAtFirst,
   schoolAgeChildren,
   warmRent,
+  wishesMetBy,
 } from '@bleibe/scoring';
 import { MARKET_DAY } from './market-generator';
 import type { SqlSearch } from './sql-plans';
@@ -38,12 +43,13 @@ export async function createTable(client: Client): Promise<void> {
     kind text not null, step_free text not null, pets text not null, women_only bool not null, landlord bool not null,
     most_persons smallint not null, rooms smallint not null, warm int not null, gross int not null, area float8 not null,
     free_from date not null, free_until date, longest smallint, languages int not null,
-    transit_pupils smallint not null, transit_others smallint not null)`);
+    transit_pupils smallint not null, transit_others smallint not null, access int not null, near int not null,
+    house_rules int, protected bool not null, wishes int not null)`);
 }
 
 const kinds = [
   'uuid', 'point', 'float8', 'float8', 'float8', 'int', 'text', 'text', 'text', 'int', 'text', 'text', 'text', 'bool', 'bool',
-  'int', 'int', 'int', 'int', 'float8', 'date', 'date', 'int', 'int', 'int', 'int',
+  'int', 'int', 'int', 'int', 'float8', 'date', 'date', 'int', 'int', 'int', 'int', 'int', 'int', 'int', 'bool', 'int',
 ]; // prettier-ignore
 
 export interface SqlListing {
@@ -86,6 +92,9 @@ function* rowsOf(listings: Iterable<SqlListing>, languages: readonly string[]): 
       ...[warmRent(facts), grossColdRent(facts)],
       ...[facts.area, facts.availableFrom, facts.availableUntil, facts.longestStayMonths],
       ...[maskOf(facts.languages, languages), transit.pupils, transit.others],
+      ...[maskOf(facts.accessExtras, accessExtras), maskOf(facts.nearPlaces, nearPlaces)],
+      ...[facts.houseRules && maskOf(facts.houseRules, houseRules), facts.protectedHome],
+      maskOf(facts.landlordWishes, landlordWishes),
     ];
   }
 }
@@ -111,19 +120,32 @@ export async function insertRows(
   if (rows.length > 0) await insert();
 }
 
+const nobodyKnown = {
+  minAreaPerPerson: null,
+  neverAgain: false,
+  cleared: { household: true, listing: true },
+  today: MARKET_DAY,
+};
 const nearTransit = criteria.find(({ code }) => code === 'near-transit')!;
 
 /** Thousandths of near-transit, for households with and without children of school age. */
 export function transitShares(anybody: HouseholdFacts, facts: ListingFacts): SqlListing['transit'] {
   const share = (judged: HouseholdFacts) => {
-    const finding = nearTransit.judge(judged, facts, { minAreaPerPerson: null, neverAgain: false, today: MARKET_DAY });
+    const finding = nearTransit.judge(judged, facts, nobodyKnown);
     return finding.kind === 'scored' ? finding.share : 0;
   };
   return { others: share({ ...anybody, childrenAges: [] }), pupils: share({ ...anybody, childrenAges: [10] }) };
 }
 
-export const maskOf = (spoken: readonly string[], all: readonly string[]): number =>
-  spoken.reduce((mask, language) => mask | (1 << all.indexOf(language)), 0);
+export const maskOf = (stated: readonly string[], all: readonly string[]): number =>
+  stated.reduce((mask, one) => mask | (1 << all.indexOf(one)), 0);
+
+/** How many bits of a number are set. @param most of its bits */
+export const bitsIn = (mask: string, most: number): string => `bit_count((${mask})::bit(${most}))::int`;
+
+/** The landlord's side, from the wishes of one and what the other meets of them. */
+export const landlordScore = (wishes: string, met: string): string =>
+  `case when ${wishes} = 0 then 1000 else 700 + 300 * ${bitsIn(`${wishes} & ${met}`, landlordWishes.length)} / ${bitsIn(wishes, landlordWishes.length)} end`;
 
 /** Thousandths, as `scored` cuts them. */
 export const cut = (share: string): string => `floor(least(1, greatest(0, ${share})) * 1000 + 1e-9::float8)::int`;
@@ -189,6 +211,16 @@ export function sqlSearch(
     : `case step_free when 'yes' then 400 else 1000 end`;
   const spoken = household.languages.length ? given(maskOf(household.languages, languages), 'int') : null;
   const fromLanguage = spoken ? `case when languages & ${spoken} <> 0 then 1000 else 0 end` : '0';
+  const partOf = <T extends string>(column: string, wished: readonly T[], all: readonly T[]) =>
+    wished.length === 0
+      ? '1000'
+      : cut(`${bitsIn(`${column} & ${given(maskOf(wished, all), 'int')}`, all.length)}::float8 / ${wished.length}`);
+  const fromAccess = partOf('access', household.accessExtras, accessExtras);
+  const fromNear = partOf('near', household.nearPlaces, nearPlaces);
+  where.push(household.protectedHomeOnly ? 'protected' : 'not protected');
+  if (household.cannotKeep.length > 0) {
+    where.push(`(house_rules is null or house_rules & ${given(maskOf(household.cannotKeep, houseRules), 'int')} = 0)`);
+  }
   const fromTransit = schoolAgeChildren(household) > 0 ? 'transit_pupils' : 'transit_others';
 
   // Time.
@@ -253,8 +285,16 @@ export function sqlSearch(
     `${weights['common-language']} * (${fromLanguage})`,
     `${weights['step-free-well-used']} * (${fromSteps})`,
     `${weights['stay-length-fits']} * (${fromStay})`,
+    `${weights['access-extras-there']} * (${fromAccess})`,
+    `${weights['school-or-kita-near']} * (${fromNear})`,
   ].join(' + ');
-  const text = `select id, (${score}) / 1000 as score from listing ${circle}
-    where ${where.join(' and ')} order by score desc, id limit ${given(most, 'int')}`;
-  return { text, values };
+  const landlord = landlordScore('wishes', given(wishesMetBy(household), 'int'));
+  const pairs = `select id, (${score}) / 1000 as household, ${landlord} as landlord from listing ${circle}
+    where ${where.join(' and ')}`;
+  return { text: byBothSides(pairs, given(most, 'int')), values };
 }
+
+/** Without `offset 0` PostgreSQL would work out both sides twice. */
+export const byBothSides = (pairs: string, most: string): string =>
+  `select id, 2 * household * landlord / (household + landlord) as score from (${pairs} offset 0) as pair
+    order by score desc, id limit ${most}`;

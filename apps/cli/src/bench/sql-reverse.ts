@@ -3,16 +3,30 @@ import {
   type HouseholdFacts,
   type ListingFacts,
   type PlaceFigures,
+  accessExtras,
   areaNeededAtFirst,
   defaultPolicy,
   grossColdRent,
+  houseRules,
   isShared,
+  landlordWishes,
+  nearPlaces,
   personsAtFirst,
   schoolAgeChildren,
   warmRent,
+  wishesMetBy,
 } from '@bleibe/scoring';
 import { MARKET_DAY } from './market-generator';
-import { EARTH_DIAMETER_METRES, KM_PER_DEGREE, cut, insertRows, maskOf } from './sql-ranking';
+import {
+  EARTH_DIAMETER_METRES,
+  KM_PER_DEGREE,
+  bitsIn,
+  byBothSides,
+  cut,
+  insertRows,
+  landlordScore,
+  maskOf,
+} from './sql-ranking';
 
 /** What PostgreSQL may use to find households; each is measured, the best one counts. */
 export const reversePlans = {
@@ -27,6 +41,7 @@ export type ReversePlanName = keyof typeof reversePlans;
 const kinds = [
   'uuid', 'int', 'int', 'float8', 'float8', 'bool', 'int', 'date', 'date', 'int', 'date', 'int', 'int', 'bool', 'bool', 'bool',
   'bool', 'bool', 'bool', 'float8', 'float8', 'float8', 'float8', 'text', 'text', 'text', 'bool',
+  'int', 'int', 'int', 'bool', 'int',
 ]; // prettier-ignore
 
 const latReach = `((metres_most / 1000 + 0.1) / ${KM_PER_DEGREE})`;
@@ -47,6 +62,7 @@ export async function fillHouseholds(
     joining smallint not null, languages int not null, pupils bool not null, step_free bool not null, pets bool not null,
     only_women bool, women_wish bool not null, accepts_landlord bool not null, lat float8, lon float8, cos_lat float8,
     metres_most float8, wish_ags char(8), wish_kreis char(5), allowed_land char(2), anywhere bool not null,
+    access int not null, near int not null, cannot_keep int not null, protected_only bool not null, wishes_met int not null,
     bounds box generated always as (${bounds}) stored)`);
   await insertRows(client, 'household', kinds, rowsOf(households, figures, languages));
   for (const index of [
@@ -88,6 +104,8 @@ function* rowsOf(
       ...[circle && Math.cos((circle.lat * Math.PI) / 180), circle && circle.radiusKm * 1000],
       ...[wish?.kind === 'municipality' ? wish.ags : null, wish?.kind === 'district' ? wish.kreisAgs : null],
       ...[allowedArea?.land ?? null, !wish],
+      ...[maskOf(facts.accessExtras, accessExtras), maskOf(facts.nearPlaces, nearPlaces)],
+      ...[maskOf(facts.cannotKeep, houseRules), facts.protectedHomeOnly, wishesMetBy(facts)],
     ];
   }
 }
@@ -140,6 +158,15 @@ export function sqlReverseSearch(
       ? 'case when step_free then 1000 else 400 end'
       : 'case when step_free then 0 else 1000 end';
   const fromLanguage = `case when languages & ${given(maskOf(listing.languages, languages), 'int')} <> 0 then 1000 else 0 end`;
+  const partOf = <T extends string>(column: string, stated: readonly T[], all: readonly T[]) => {
+    const met = bitsIn(`${column} & ${given(maskOf(stated, all), 'int')}`, all.length);
+    return `case when ${column} = 0 then 1000 else ${cut(`${met}::float8 / ${bitsIn(column, all.length)}`)} end`;
+  };
+  const fromAccess = partOf('access', listing.accessExtras, accessExtras);
+  const fromNear = partOf('near', listing.nearPlaces, nearPlaces);
+  where.push(listing.protectedHome ? 'protected_only' : 'not protected_only');
+  if (listing.houseRules?.length)
+    where.push(`cannot_keep & ${given(maskOf(listing.houseRules, houseRules), 'int')} = 0`);
   const fromTransit = `case when pupils then ${given(transit.pupils, 'int')} else ${given(transit.others, 'int')} end`;
 
   // Time.
@@ -183,9 +210,12 @@ export function sqlReverseSearch(
     `${weights['common-language']} * (${fromLanguage})`,
     `${weights['step-free-well-used']} * (${fromSteps})`,
     `${weights['stay-length-fits']} * (${fromStay})`,
+    `${weights['access-extras-there']} * (${fromAccess})`,
+    `${weights['school-or-kita-near']} * (${fromNear})`,
   ].join(' + ');
+  const landlord = landlordScore(given(maskOf(listing.landlordWishes, landlordWishes), 'int'), 'wishes_met');
   const source = (condition: string) =>
-    `select id, (${score}) / 1000 as score from household ${circle} where (${condition}) and ${where.join(' and ')}`;
+    `select id, (${score}) / 1000 as household, ${landlord} as landlord from household ${circle} where (${condition}) and ${where.join(' and ')}`;
   const rows = place === 'or' ? source(places.join(' or ')) : places.map(source).join(' union all ');
-  return { text: `${rows} order by score desc, id limit ${given(most, 'int')}`, values };
+  return { text: byBothSides(place === 'or' ? rows : `select * from (${rows}) as rows`, given(most, 'int')), values };
 }

@@ -2193,6 +2193,19 @@ export interface components {
         WorklistView: {
             items: components["schemas"]["WorklistItemView"][];
         };
+        ReasonView: {
+            code: string;
+            values: {
+                [key: string]: unknown;
+            };
+            sentence: string;
+        };
+        LandlordWishView: {
+            /** @enum {string} */
+            code: "long-stay" | "short-stay" | "no-smoking" | "no-pets";
+            met: boolean;
+            reason: components["schemas"]["ReasonView"];
+        };
         CellView: {
             lat: number;
             lon: number;
@@ -2266,6 +2279,14 @@ export interface components {
             availableUntil?: string | null;
             longestStayMonths?: number | null;
             features?: string[];
+            /** @description As the landlord states it, not checked */
+            nearPlaces?: ("kita" | "school")[];
+            /** @description null = not stated */
+            houseRules?: ("quiet-hours" | "no-instruments" | "stairwell-cleaning" | "winter-service")[] | null;
+            /** @description Kept for people who need protection; for staff and its landlord */
+            protectedHome?: boolean;
+            /** @description For staff and its landlord */
+            landlordWishes?: ("long-stay" | "short-stay" | "no-smoking" | "no-pets")[];
             description?: string;
             units?: number;
             sharedArea?: number | null;
@@ -2286,13 +2307,6 @@ export interface components {
             address?: components["schemas"]["AddressView"];
             photos?: components["schemas"]["PhotoView"][];
             checks?: components["schemas"]["CheckView"][];
-        };
-        ReasonView: {
-            code: string;
-            values: {
-                [key: string]: unknown;
-            };
-            sentence: string;
         };
         CriterionView: {
             code: string;
@@ -2319,7 +2333,12 @@ export interface components {
             displacesElsewhere: number;
         };
         CandidateView: {
+            /** @description Harmonic mean of both sides */
             score: number;
+            /** @description What the points of the criteria add up to */
+            householdScore: number;
+            landlordScore: number;
+            landlordWishes: components["schemas"]["LandlordWishView"][];
             toClarify: boolean;
             policyVersion: number;
             listing: components["schemas"]["ListingView"];
@@ -2339,7 +2358,12 @@ export interface components {
             reason: components["schemas"]["ReasonView"];
         };
         PairView: {
+            /** @description Harmonic mean of both sides */
             score: number;
+            /** @description What the points of the criteria add up to */
+            householdScore: number;
+            landlordScore: number;
+            landlordWishes: components["schemas"]["LandlordWishView"][];
             toClarify: boolean;
             policyVersion: number;
             listing: components["schemas"]["ListingView"];
@@ -2572,6 +2596,10 @@ export interface components {
             roomsMin?: number | null;
             areaMin?: number | null;
             stepFree: boolean;
+            accessExtras: string[];
+            nearPlaces: string[];
+            cannotKeep: string[];
+            protectedHomeOnly: boolean;
             pets: boolean;
             smoker: boolean;
             placeWishes: components["schemas"]["PlaceWishBody"][];
@@ -2618,6 +2646,9 @@ export interface components {
             roomsMin: number | null;
             areaMin: number | null;
             stepFree: boolean;
+            accessExtras: ("lift" | "walk-in-shower" | "wide-doors")[];
+            nearPlaces: ("kita" | "school")[];
+            cannotKeep: ("quiet-hours" | "no-instruments" | "stairwell-cleaning" | "winter-service")[];
             pets: boolean;
             smoker: boolean;
             placeWishes: components["schemas"]["PlaceWishBody"][];
@@ -2647,6 +2678,7 @@ export interface components {
             allowedArea: components["schemas"]["AllowedAreaBody"] | null;
             /** Format: date */
             permitEnds: string | null;
+            protectedHomeOnly: boolean;
         };
         HouseholdView: {
             /** Format: uuid */
@@ -2783,6 +2815,10 @@ export interface components {
             longestStayMonths?: number | null;
             languages: string[];
             features: string[];
+            nearPlaces: string[];
+            houseRules: string[];
+            protectedHome: boolean;
+            landlordWishes: string[];
             description: string;
             units: number;
         };
@@ -3142,6 +3178,9 @@ export interface components {
             "common-language": number;
             "step-free-well-used": number;
             "stay-length-fits": number;
+            "access-extras-there": number;
+            "school-or-kita-near": number;
+            "offers-near": number;
         };
         TierBonusBody: {
             acute: number;

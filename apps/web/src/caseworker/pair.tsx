@@ -35,7 +35,8 @@ export function pairScreens({ page, form }: Screens): void {
     },
     show(v, filled, pair) {
       const t = v.t.pair;
-      const open = pair.hardRules.filter(({ kind }) => kind === 'unknown');
+      // Checks are cleared up by the checks alone.
+      const open = pair.hardRules.filter(({ kind, code }) => kind === 'unknown' && code !== 'checks-valid');
       return (
         <FormPage
           v={v}
@@ -64,6 +65,24 @@ export function pairScreens({ page, form }: Screens): void {
       );
     },
   });
+}
+
+/** What the landlord may wish for by law, and what both sides make together. */
+function BothSides({ v, pair: { score, householdScore, landlordScore, landlordWishes } }: { v: Visitor; pair: Pair }) {
+  const t = v.t.pair;
+  return (
+    <Section title={t.bothTitle} id="both">
+      <p>{t.both(v.f.number(householdScore), v.f.number(landlordScore), v.f.number(score))}</p>
+      {landlordWishes.length === 0 && <p class="quiet">{t.noLandlordWishes}</p>}
+      <Marks>
+        {landlordWishes.map(({ code, met, reason }) => (
+          <MarkedLine key={code} mark={met ? 'good' : 'waiting'}>
+            {reason.sentence}
+          </MarkedLine>
+        ))}
+      </Marks>
+    </Section>
+  );
 }
 
 function PairPage({ v, pair }: { v: Visitor; pair: Pair }): VNode {
@@ -109,6 +128,7 @@ function PairPage({ v, pair }: { v: Visitor; pair: Pair }): VNode {
             <CriteriaBars v={v} criteria={criteria} />
             <p class="quiet">{t.policy(v.f.number(policyVersion))}</p>
           </Section>
+          {!excluded && <BothSides v={v} pair={pair} />}
           <Section title={t.rulesTitle} id="rules">
             <HardRules rules={hardRules} />
           </Section>

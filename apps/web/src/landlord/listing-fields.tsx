@@ -28,6 +28,7 @@ export const ListingFields = (props: PartProps) => (
     <Size {...props} />
     <How {...props} />
     <When {...props} />
+    <Wishes {...props} />
     <InWords {...props} />
   </>
 );
@@ -107,7 +108,7 @@ function Size({ v, filled }: PartProps) {
 
 function How({ v, filled }: PartProps) {
   const t = v.t.listingForm;
-  const { answers, features } = v.w.names;
+  const { answers, features, houseRules, nearPlaces } = v.w.names;
   const named = (names: Readonly<Record<string, string>>) =>
     Object.entries(names).map(([value, label]) => ({ value, label }));
   const { yes, no, unknown, ask } = answers;
@@ -117,7 +118,23 @@ function How({ v, filled }: PartProps) {
       <Radios filled={filled} name="pets" label={t.pets} options={named({ yes, no, ask })} row />
       <YesNo v={v} filled={filled} name="smokingAllowed" label={t.smoking} />
       <YesNo v={v} filled={filled} name="womenOnly" label={t.womenOnly} hint={t.womenOnlyHint} />
+      <YesNo v={v} filled={filled} name="protectedHome" label={t.protectedHome} hint={t.protectedHomeHint} />
       <Checkboxes filled={filled} name="features" label={t.features} options={named(features)} row />
+      <Checkboxes
+        filled={filled}
+        name="nearPlaces"
+        label={t.nearPlaces}
+        hint={t.nearPlacesHint}
+        options={named(nearPlaces)}
+        row
+      />
+      <Checkboxes
+        filled={filled}
+        name="houseRules"
+        label={t.houseRules}
+        hint={t.houseRulesHint}
+        options={named(houseRules)}
+      />
       <LanguageBoxes v={v} filled={filled} name="languages" label={t.languages} />
     </Part>
   );
@@ -149,6 +166,18 @@ function When({ v, filled }: PartProps) {
     </Part>
   );
 }
+
+const Wishes = ({ v, filled }: PartProps) => (
+  <Part id="wishes" title={v.t.listingForm.landlordWishes}>
+    <Checkboxes
+      filled={filled}
+      name="landlordWishes"
+      label={v.w.fieldNames.landlordWishes}
+      hint={v.t.listingForm.landlordWishesHint}
+      options={Object.entries(v.w.names.landlordWishes).map(([value, label]) => ({ value, label }))}
+    />
+  </Part>
+);
 
 const InWords = ({ v, filled }: PartProps) => (
   <Part id="words" title={v.t.listingForm.words}>

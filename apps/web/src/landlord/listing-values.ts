@@ -6,7 +6,8 @@ const shown = (value: number | null | undefined) =>
 const yesNo = (value: boolean | undefined) => (value === undefined ? '' : value ? 'yes' : 'no');
 
 /** What the form starts with: the most usual answers for a new home, none of them about people. */
-export const newListingForm = (): Form => new Form({ units: '1', furniture: '0', stepFree: 'unknown', pets: 'ask' });
+export const newListingForm = (): Form =>
+  new Form({ units: '1', furniture: '0', stepFree: 'unknown', pets: 'ask', protectedHome: 'no' });
 
 export const listingFormOf = (listing: Listing): Form =>
   new Form({
@@ -31,6 +32,10 @@ export const listingFormOf = (listing: Listing): Form =>
     pets: listing.pets,
     smokingAllowed: yesNo(listing.smokingAllowed),
     womenOnly: yesNo(listing.womenOnly),
+    protectedHome: yesNo(listing.protectedHome),
+    nearPlaces: listing.nearPlaces,
+    houseRules: listing.houseRules ?? [],
+    landlordWishes: listing.landlordWishes,
     features: listing.features,
     languages: listing.languages,
     ...dateFields('availableFrom', listing.availableFrom),
@@ -68,6 +73,10 @@ export const listingBody = (
   pets: form.text('pets'),
   smokingAllowed: form.yes('smokingAllowed'),
   womenOnly: form.yes('womenOnly'),
+  protectedHome: form.yes('protectedHome'),
+  nearPlaces: form.list('nearPlaces'),
+  houseRules: form.list('houseRules'),
+  landlordWishes: form.list('landlordWishes'),
   features: form.list('features'),
   languages: form.list('languages'),
   availableFrom: form.date('availableFrom'),

@@ -42,6 +42,8 @@ export function ListingFacts({ v, listing }: { v: Visitor; listing: Listing }) {
   const yesNo = (answer: boolean) => (answer ? t.form.yes : t.form.no);
   const money = (cents: number) => t.flat.aMonth(f.money(cents));
   const extra = (cents: number | undefined) => (cents ? money(cents) : null);
+  const named = (names: Readonly<Record<string, string>>, codes: readonly string[] = []) =>
+    f.list(codes.map((code) => nameOf(names, code)));
   const { availableFrom: from, availableUntil: until } = listing;
   return (
     <Facts
@@ -76,8 +78,15 @@ export function ListingFacts({ v, listing }: { v: Visitor; listing: Listing }) {
         { label: t.flat.languages, value: languageNames(v, listing.languages ?? []) },
         {
           label: t.flat.features,
-          value: f.list((listing.features ?? []).map((code) => nameOf(w.names.features, code))),
+          value: named(w.names.features, listing.features),
         },
+        { label: t.flat.nearPlaces, value: named(w.names.nearPlaces, listing.nearPlaces) },
+        {
+          label: t.flat.houseRules,
+          value: given(listing.houseRules, (rules) => named(w.names.houseRules, rules) || t.flat.noHouseRules),
+        },
+        { label: t.flat.protectedHome, value: listing.protectedHome ? t.form.yes : null },
+        { label: t.flat.landlordWishes, value: named(w.names.landlordWishes, listing.landlordWishes) },
         {
           label: t.flat.description,
           value: listing.description ? <span dir="auto">{listing.description}</span> : null,

@@ -10,6 +10,8 @@ export function NeedsFacts({ v, household: { needs, residence } }: { v: Visitor;
   const { t, f, w } = v;
   const r = t.registration;
   const yesNo = (answer: boolean) => (answer ? t.form.yes : t.form.no);
+  const named = (names: Readonly<Record<string, string>>, codes: readonly string[]) =>
+    f.list(codes.map((code) => nameOf(names, code)));
   const limit = needs.warmRentLimit === null ? null : f.money(needs.warmRentLimit);
   const joins = needs.joinsLater;
   return (
@@ -25,6 +27,13 @@ export function NeedsFacts({ v, household: { needs, residence } }: { v: Visitor;
         { label: t.seen.moveIn, value: windowOf(v, { from: needs.moveInFrom, until: needs.moveInUntil }) },
         { label: t.seen.stay, value: needs.stayMonths === null ? t.seen.forGood : f.months(needs.stayMonths) },
         { label: t.flat.stepFree, value: yesNo(needs.stepFree) },
+        { label: w.fieldNames['needs.accessExtras'], value: named(w.names.accessExtras, needs.accessExtras) },
+        { label: w.fieldNames['needs.nearPlaces'], value: named(w.names.nearPlaces, needs.nearPlaces) },
+        { label: w.fieldNames['needs.cannotKeep'], value: named(w.names.houseRules, needs.cannotKeep) },
+        {
+          label: w.fieldNames['needs.protectedHomeOnly'],
+          value: residence?.protectedHomeOnly ? t.form.yes : null,
+        },
         { label: t.flat.pets, value: yesNo(needs.pets) },
         { label: t.flat.smoking, value: yesNo(needs.smoker) },
         { label: t.flat.languages, value: languageNames(v, needs.languages) },

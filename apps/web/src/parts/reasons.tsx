@@ -12,11 +12,14 @@ function Bar({ share }: { share: number }) {
   );
 }
 
+/** What has no weight in the version has nothing to say about the pair. */
+const counts = ({ mostPoints }: CriterionResult) => mostPoints > 0;
+
 /** Every criterion with its points and its sentence, for those who compare homes. */
 export function CriteriaBars({ v, criteria }: { v: Visitor; criteria: readonly CriterionResult[] }) {
   return (
     <ul class="reasons">
-      {criteria.map(({ code, points, mostPoints, reason }) => (
+      {criteria.filter(counts).map(({ code, points, mostPoints, reason }) => (
         <li key={code} class="reason">
           <span class="reason-name">{nameOf(v.w.ruleNames, code)}</span>
           <span class="reason-points">
@@ -33,7 +36,7 @@ export function CriteriaBars({ v, criteria }: { v: Visitor; criteria: readonly C
 /** The sentences alone, for the household: no points, which would only make people worry. */
 export const ReasonSentences = ({ criteria }: { criteria: readonly CriterionResult[] }) => (
   <Marks>
-    {criteria.map(({ code, points, mostPoints, reason }) => (
+    {criteria.filter(counts).map(({ code, points, mostPoints, reason }) => (
       <MarkedLine key={code} mark={points * 2 >= mostPoints ? 'good' : 'waiting'}>
         {reason.sentence}
       </MarkedLine>

@@ -36,6 +36,7 @@ export function ownHouseholdScreens(screens: Screens): void {
           ...needs,
           allowedArea: household.residence?.allowedArea ?? null,
           permitEnds: household.residence?.permitEnds ?? null,
+          protectedHomeOnly: household.residence?.protectedHomeOnly ?? false,
           warmRentLimit: form.cents('needs.warmRentLimit'),
           roomsMin: form.number('needs.roomsMin'),
           areaMin: form.number('needs.areaMin'),

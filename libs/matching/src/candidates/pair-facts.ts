@@ -27,6 +27,7 @@ export class PairReader {
     /** Homes that are never to be offered to this household again, or not now. */
     readonly never: ReadonlySet<string>,
     readonly today: LocalDate,
+    private readonly householdIsCleared: boolean,
   ) {}
 
   /** @throws NotFound when the household is not there or may not be seen */
@@ -35,7 +36,11 @@ export class PairReader {
     const own = (await householdFacts(tx, [householdId], today)).get(householdId);
     if (!own) throw new NotFound();
     const never = (await blockedListings(tx, [householdId])).get(householdId) ?? new Set();
-    return new PairReader(tx, own, never, today);
+    const [household] = await tx.query<{ cleared: boolean }>(
+      `select not held and coalesce(cleared_until > $2, false) as cleared from household where id = $1`,
+      [householdId, tx.now],
+    );
+    return new PairReader(tx, own, never, today, household?.cleared ?? false);
   }
 
   async pair(home: Listing): Promise<Pair> {
@@ -48,9 +53,16 @@ export class PairReader {
         ? await remembered(this.limits, ags, () => jobCentreLimit(tx, ags, persons, today))
         : null;
     const minArea = await remembered(this.minAreas, land, () => minAreaPerPerson(tx, land, today));
-    const extras = { minAreaPerPerson: minArea, neverAgain: this.never.has(home.id) };
+    const cleared = { household: this.householdIsCleared, listing: await isCleared(tx, home) };
+    const extras = { minAreaPerPerson: minArea, neverAgain: this.never.has(home.id), cleared };
     return { household: { ...own, jobCentreLimit: limit }, listing: listing!, extras, today };
   }
+}
+
+async function isCleared(tx: Tx, { state, clearedUntil, landlordId }: Listing): Promise<boolean> {
+  if (state !== 'cleared' || clearedUntil === null || clearedUntil <= tx.now) return false;
+  const [landlord] = await tx.query<{ clear: boolean }>(`select landlord_is_clear($1) as clear`, [landlordId]);
+  return landlord?.clear ?? false;
 }
 
 async function remembered<T>(known: Map<string, T>, key: string, find: () => Promise<T>): Promise<T> {

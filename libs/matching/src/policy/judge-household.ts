@@ -58,7 +58,9 @@ export function judgeHousehold(
   const standing = (policy: MatchingPolicy): Standing => {
     const scores = new Map<number, number>();
     homes.forEach((home, at) => {
-      const extras = { minAreaPerPerson: home.minArea, neverAgain: household.never.has(home.id) };
+      const neverAgain = household.never.has(home.id);
+      // Who is not cleared is not on the market that is played through.
+      const extras = { minAreaPerPerson: home.minArea, neverAgain, cleared: { household: true, listing: true } };
       const result = scoreMatch(household.factsAt(home), home.facts, extras, policy, today);
       if (!result.excluded) scores.set(at, result.score);
     });

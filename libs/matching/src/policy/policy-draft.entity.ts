@@ -1,4 +1,5 @@
 import type { MatchingPolicy } from '@bleibe/scoring';
+import { storedWeights } from '../candidates/scoring-policy.entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PolicyEffect } from './policy-effect';
 
@@ -19,7 +20,7 @@ export class PolicyDraft {
   @Column('uuid') organisationId: string;
   /** The version it was made from; it can be published only while that one is still the present one. */
   @Column('int') baseVersion: number;
-  @Column('jsonb') weights: MatchingPolicy['weights'];
+  @Column('jsonb', storedWeights) weights: MatchingPolicy['weights'];
   @Column('jsonb') priority: MatchingPolicy['priority'];
   /** Why, in the words of the coordinator. */
   @Column('text') note: string;

@@ -15,7 +15,10 @@ export async function ruleAgainst(
   const { household: facts, listing: home, extras, today } = await reader.pair(listing);
   const { hardRules } = scoreMatch(facts, home, extras, await currentPolicy(tx), today);
   const against = hardRules.find(
-    ({ code, finding }) => finding.kind === 'excluded' || (finding.kind === 'unknown' && !clarified.includes(code)),
+    ({ code, finding }) =>
+      finding.kind === 'excluded' ||
+      // An open check puts a match on hold, it does not end it.
+      (finding.kind === 'unknown' && code !== 'checks-valid' && !clarified.includes(code)),
   );
   return against?.code ?? null;
 }

@@ -1,11 +1,14 @@
 import type { Criterion } from '../finding';
+import { accessExtrasThere } from './access-extras-there.criterion';
 import { comfortablyBig } from './comfortably-big.criterion';
 import { commonLanguage } from './common-language.criterion';
 import { homeWellUsed } from './home-well-used.criterion';
 import { movesInSoon } from './moves-in-soon.criterion';
 import { nearTransit } from './near-transit.criterion';
 import { nearWishedPlace } from './near-wished-place.criterion';
+import { offersNear } from './offers-near.criterion';
 import { rentLeavesReserve } from './rent-leaves-reserve.criterion';
+import { schoolOrKitaNear } from './school-or-kita-near.criterion';
 import { stayLengthFits } from './stay-length-fits.criterion';
 import { stepFreeWellUsed } from './step-free-well-used.criterion';
 
@@ -20,4 +23,7 @@ export const criteria: readonly Criterion[] = [
   commonLanguage,
   stepFreeWellUsed,
   stayLengthFits,
+  accessExtrasThere,
+  schoolOrKitaNear,
+  offersNear,
 ];

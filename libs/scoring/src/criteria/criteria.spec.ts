@@ -1,13 +1,25 @@
+import fc from 'fast-check';
 import { aHousehold, aListing, somePairFacts, today } from '../example-facts';
-import type { HouseholdFacts, ListingFacts, PairFacts } from '../facts';
+import {
+  type AccessExtra,
+  type HouseholdFacts,
+  type ListingFacts,
+  type NearPlace,
+  type PairFacts,
+  accessExtras,
+  nearPlaces,
+} from '../facts';
 import type { Criterion } from '../finding';
+import { accessExtrasThere } from './access-extras-there.criterion';
 import { comfortablyBig } from './comfortably-big.criterion';
 import { commonLanguage } from './common-language.criterion';
 import { homeWellUsed } from './home-well-used.criterion';
 import { movesInSoon } from './moves-in-soon.criterion';
 import { nearTransit } from './near-transit.criterion';
 import { nearWishedPlace } from './near-wished-place.criterion';
+import { offersNear } from './offers-near.criterion';
 import { rentLeavesReserve } from './rent-leaves-reserve.criterion';
+import { schoolOrKitaNear } from './school-or-kita-near.criterion';
 import { stayLengthFits } from './stay-length-fits.criterion';
 import { stepFreeWellUsed } from './step-free-well-used.criterion';
 
@@ -149,5 +161,59 @@ describe('people', () => {
     [false, 'no', '1000: step-free-kept-for-others'],
   ] as const)('step-free needed %p, home %p: %s', (stepFreeNeeded, stepFree, expected) => {
     expect(judge(stepFreeWellUsed, { stepFree: stepFreeNeeded }, { stepFree })).toBe(expected);
+  });
+});
+
+describe('what helps in the house and what is near by', () => {
+  it.each<[AccessExtra[], AccessExtra[], string]>([
+    [[], ['lift'], '1000: no-access-extras-wished'],
+    [['lift'], ['lift', 'wide-doors'], '1000: access-extras-there'],
+    [['lift', 'wide-doors', 'walk-in-shower'], ['lift', 'wide-doors'], '666: access-extras-some'],
+    [['lift'], [], 'unknown: access-extras-not-stated'],
+  ])('wished %j, stated %j: %s', (wished, stated, expected) => {
+    expect(judge(accessExtrasThere, { accessExtras: wished }, { accessExtras: stated })).toBe(expected);
+  });
+
+  it.each<[NearPlace[], NearPlace[], string]>([
+    [[], ['school'], '1000: no-school-or-kita-wished'],
+    [['school'], ['school'], '1000: school-or-kita-stated'],
+    [['kita', 'school'], ['school'], '500: school-or-kita-partly-stated'],
+    [['kita'], ['school'], 'unknown: school-or-kita-not-stated'],
+  ])('wished in walking distance %j, stated %j: %s', (wished, stated, expected) => {
+    expect(judge(schoolOrKitaNear, { nearPlaces: wished }, { nearPlaces: stated })).toBe(expected);
+  });
+
+  it.each([
+    [null, 'unknown: offers-near-not-known'],
+    [0, '0: no-offers-near'],
+    [1, '333: offers-near'],
+    [3, '1000: offers-near'],
+    [7, '1000: offers-near'],
+  ])('offers of the network near by %p: %s', (count, expected) => {
+    expect(judge(offersNear, {}, { offersNear: count })).toBe(expected);
+  });
+
+  it('never gives fewer points for one more thing that is stated', () => {
+    const points = (listing: Partial<ListingFacts>) => {
+      const household = { accessExtras: [...accessExtras], nearPlaces: [...nearPlaces] };
+      const shares = [accessExtrasThere, schoolOrKitaNear].map((one) => {
+        const finding = one.judge(aHousehold(household), aListing(listing), { ...somePairFacts(), today });
+        return finding.kind === 'scored' ? finding.share : 0;
+      });
+      return shares.reduce((sum, share) => sum + share, 0);
+    };
+    fc.assert(
+      fc.property(fc.subarray([...accessExtras]), fc.subarray([...nearPlaces]), (extras, near) => {
+        const before = points({ accessExtras: extras, nearPlaces: near });
+        for (const one of accessExtras)
+          expect(points({ accessExtras: [...new Set([...extras, one])], nearPlaces: near })).toBeGreaterThanOrEqual(
+            before,
+          );
+        for (const one of nearPlaces)
+          expect(points({ accessExtras: extras, nearPlaces: [...new Set([...near, one])] })).toBeGreaterThanOrEqual(
+            before,
+          );
+      }),
+    );
   });
 });

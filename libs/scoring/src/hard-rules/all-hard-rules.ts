@@ -2,13 +2,17 @@ import type { HardRule } from '../finding';
 import { areaAsWished } from './area-as-wished.rule';
 import { availableInTime } from './available-in-time.rule';
 import { bigEnoughForTheHousehold } from './big-enough-for-the-household.rule';
+import { checksValid } from './checks-valid.rule';
 import { enoughRooms } from './enough-rooms.rule';
+import { houseRulesKept } from './house-rules-kept.rule';
 import { landlordInFlatAccepted } from './landlord-in-flat-accepted.rule';
 import { mostPersonsRespected } from './most-persons-respected.rule';
 import { notRefusedBefore } from './not-refused-before.rule';
 import { permitAllowsLease } from './permit-allows-lease.rule';
 import { petsWelcome } from './pets-welcome.rule';
 import { placeWished } from './place-wished.rule';
+import { protectedHomeRespected } from './protected-home-respected.rule';
+import { protectedHomeWhenNeeded } from './protected-home-when-needed.rule';
 import { rentWithinLimit } from './rent-within-limit.rule';
 import { smokingAgreed } from './smoking-agreed.rule';
 import { stayLongEnough } from './stay-long-enough.rule';
@@ -36,4 +40,8 @@ export const hardRules: readonly HardRule[] = [
   landlordInFlatAccepted,
   notRefusedBefore,
   permitAllowsLease,
+  houseRulesKept,
+  protectedHomeRespected,
+  protectedHomeWhenNeeded,
+  checksValid,
 ];

@@ -4,6 +4,7 @@ import { areaNeededAtFirst, personsAtFirst, schoolAgeChildren } from '../derived
 import type { AllowedArea, HouseholdFacts, MinAreaPerPerson } from '../facts';
 import { FIRST_DAY, NO_DAY, dayNumber } from './day-numbers';
 import { Dictionary } from './dictionary';
+import { ExtraTables, extrasKeyOfHousehold, extrasOfHousehold } from './extras';
 import { firstDayOfJoining } from './joining';
 import { anyoneElse, nowhere, someListing } from './stand-ins';
 import { traitShares } from './traits';
@@ -41,6 +42,8 @@ export class HouseholdColumns {
   readonly stay: Uint16Array;
   readonly family: Int32Array;
   readonly languages: Uint16Array;
+  /** Number of the extras. */
+  readonly extras: Uint16Array;
   /** 1 = a child of school age is among them. */
   readonly hasPupils: Uint8Array;
   /** Moving in on this day or later, so many others join during the stay. */
@@ -56,6 +59,8 @@ export class HouseholdColumns {
   readonly families = new Dictionary<Family>(LARGEST);
   readonly languageSets = new Dictionary<readonly string[]>(65_535);
   readonly allowedAreas = new Dictionary<AllowedArea | null>(65_535);
+  readonly extraSets = new Dictionary<HouseholdFacts>(65_535);
+  readonly extraTables = new ExtraTables(this.extraSets);
   private readonly traitNumbers = new Map<number, number>();
   private readonly areasNeeded = new Map<string, Float64Array>();
   private readonly sharesByLanguages = new Map<string, Uint16Array>();
@@ -72,6 +77,7 @@ export class HouseholdColumns {
     this.stay = new Uint16Array(room);
     this.family = new Int32Array(room);
     this.languages = new Uint16Array(room);
+    this.extras = new Uint16Array(room);
     this.hasPupils = new Uint8Array(room);
     this.joinFromDay = new Int32Array(room);
     this.joining = new Uint8Array(room);
@@ -83,7 +89,7 @@ export class HouseholdColumns {
     const columns = [
       ...[this.persons, this.roomsMin, this.traits, this.paysItself, this.limit, this.startDay, this.lastDay],
       ...[this.stay, this.family, this.languages, this.hasPupils, this.joinFromDay, this.joining, this.areaMin],
-      this.allowed,
+      ...[this.allowed, this.extras],
     ];
     return columns.reduce((sum, column) => sum + column.byteLength, 0);
   }
@@ -104,6 +110,7 @@ export class HouseholdColumns {
     this.stay[slot] = household.stayMonths === null ? FOR_GOOD : whole(household.stayMonths, FOR_GOOD - 1, 'the stay');
     this.family[slot] = this.families.codeOf(`${adults} ${ages.join()}`, { adults, childrenAges: ages });
     this.languages[slot] = this.languageSets.codeOf([...household.languages].sort().join(), household.languages);
+    this.extras[slot] = this.extraSets.codeOf(extrasKeyOfHousehold(household), extrasOfHousehold(household));
     this.hasPupils[slot] = Number(schoolAgeChildren(household) > 0);
     this.joining[slot] = whole(joinsLater?.persons ?? 0, 255, 'the persons who join');
     this.joinFromDay[slot] =

@@ -16,6 +16,8 @@ const figuresOf = (known: boolean, min: ReturnType<PlaceFigures['minAreaPerPerso
   minAreaPerPerson: (land) => (land === '14' ? min : null),
 });
 
+const cleared = { household: true, listing: true };
+
 /** Every household judged by the rules themselves, then sorted. */
 function obviousRanking(
   listing: ListingFacts,
@@ -27,7 +29,7 @@ function obviousRanking(
     .map(([id, household]) => {
       const persons = household.adults + household.childrenAges.length;
       const facts = { ...household, jobCentreLimit: figures.jobCentreLimit(listing.ags, persons) };
-      const extras = { minAreaPerPerson: figures.minAreaPerPerson(listing.land), neverAgain: never.has(id) };
+      const extras = { minAreaPerPerson: figures.minAreaPerPerson(listing.land), neverAgain: never.has(id), cleared };
       return { id, ...scoreMatch(facts, listing, extras, defaultPolicy, today) };
     })
     .filter(({ excluded }) => !excluded)

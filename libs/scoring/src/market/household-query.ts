@@ -5,6 +5,7 @@ import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
 import { FIRST_DAY, NO_DAY, dayNumber } from './day-numbers';
 import type { FigureTables } from './figure-tables';
+import { extrasKeyOfHousehold } from './extras';
 import { firstDayOfJoining } from './joining';
 import { GROSS_COLD_RENT, type ListingColumns, WARM_RENT } from './listing-columns';
 import { soonShare } from './shares';
@@ -32,6 +33,9 @@ export class HouseholdQuery {
   readonly kindPoints: Int32Array;
   /** The most a kind can give: with those who join a home is never used less. */
   readonly mostByKind: Int32Array;
+  /** By the number of the extras: points (in thousandths) of what they are judged by, -1 = excluded; the landlord's side. */
+  readonly extraPoints: Int32Array;
+  readonly landlordScores: Uint16Array;
   /** Which of the first words of a listing is the rent that counts. */
   readonly rent: typeof WARM_RENT | typeof GROSS_COLD_RENT;
   readonly transit: Uint16Array;
@@ -76,7 +80,13 @@ export class HouseholdQuery {
     this.persons = personsAtFirst(household);
     this.joining = joinsLater?.persons ?? 0;
     this.languageShares = columns.languageShares(languages);
-    const { kindTables } = columns;
+    const { kindTables, extraTables } = columns;
+    const extras = extraTables.tableFor(extrasKeyOfHousehold(household), this.weights, (listing) => [
+      household,
+      listing,
+    ]);
+    this.extraPoints = extras.points;
+    this.landlordScores = extras.landlord;
     this.kindPoints = kindTables.pointsFor(household, this.weights, this.persons, 0);
     const kindPointsLater =
       this.joining > 0 ? kindTables.pointsFor(household, this.weights, this.persons, this.joining) : this.kindPoints;

@@ -2,6 +2,7 @@ import { NO_DAY, wholeMonths } from './day-numbers';
 import { FOR_GOOD, type HouseholdColumns } from './household-columns';
 import { soonShares } from './household-query';
 import type { ListingQuery } from './listing-query';
+import { bothSides, leastHouseholdSide } from '../landlord-side';
 import { FULL, SHARE_WHEN_LONGER, reserveShare, spaceShare, useShare } from './shares';
 import type { SlotRange } from './tiles';
 import type { TopList } from './top-list';
@@ -61,14 +62,18 @@ function rankSifted(
 ): void {
   const { weights, size, free, until, longest, ends, mostPersons, minArea, areaNeeded, languageShares } = query;
   const { persons, traits, family, startDay, joinFromDay, joining, paysItself, limit, areaMin, stay } = columns;
-  const { languages, hasPupils } = columns;
+  const { languages, extras, hasPupils } = columns;
   const weightOfPlace = weights['near-wished-place'];
   const weightOfUse = weights['home-well-used'];
   const weightOfSpace = weights['comfortably-big'];
   const afterSure = weightOfPlace * mostPlace + (weightOfUse + weightOfSpace) * FULL;
+  let { threshold } = top;
+  let neededPoints = leastHouseholdSide(threshold) * FULL;
 
   for (let nth = 0; nth < passed; nth++) {
     const slot = sifted[nth]!;
+    const byExtras = query.extraPoints[extras[slot]!]!;
+    if (byExtras < 0) continue;
     const from = Math.max(startDay[slot]!, free);
     let stayShare = FULL;
     if (ends) {
@@ -81,13 +86,14 @@ function rankSifted(
     const own = paysItself[slot] !== 0;
     const most = own ? (limit[slot] === LARGEST ? Infinity : limit[slot]!) : query.limits[persons[slot]!]!;
     const sure =
+      byExtras +
       weights['step-free-well-used'] * query.traitShares[traits[slot]!]! +
       weights['stay-length-fits'] * stayShare +
       weights['common-language'] * languageShares[languages[slot]!]! +
       weights['near-transit'] * (hasPupils[slot] ? query.transitForPupils : query.transitForOthers) +
       weights['moves-in-soon'] * soonShares[Math.min(90, from - startDay[slot]!)]! +
       weights['rent-leaves-reserve'] * reserveShare(own ? query.warmRent : query.grossColdRent, most);
-    if (sure + afterSure < top.threshold * FULL) continue;
+    if (sure + afterSure < neededPoints) continue;
 
     const needed = minArea ? areaNeeded[family[slot]!]! : 0;
     if (size < needed || size < areaMin[slot]!) continue;
@@ -95,11 +101,16 @@ function rankSifted(
     const bySize =
       weightOfUse * useShare(persons[slot]! + joins, mostPersons) +
       weightOfSpace * spaceShare(size, minArea ? needed + joins * minArea.adult : 0);
-    if (sure + bySize + weightOfPlace * mostPlace < top.threshold * FULL) continue;
+    if (sure + bySize + weightOfPlace * mostPlace < neededPoints) continue;
 
     const place = placeShare(slot);
     if (place < 0) continue;
-    const score = Math.floor((sure + bySize + weightOfPlace * place) / FULL);
-    if (score >= top.threshold) top.offer(slot, score);
+    const householdScore = Math.floor((sure + bySize + weightOfPlace * place) / FULL);
+    const score = bothSides(householdScore, query.landlordScores[extras[slot]!]!);
+    if (score < threshold) continue;
+    top.offer(slot, score);
+    if (top.threshold === threshold) continue;
+    threshold = top.threshold;
+    neededPoints = leastHouseholdSide(threshold) * FULL;
   }
 }

@@ -4,6 +4,7 @@ import { grossColdRent, warmRent } from '../derived-facts';
 import type { ListingFacts } from '../facts';
 import { NO_DAY, dayNumber } from './day-numbers';
 import { Dictionary } from './dictionary';
+import { ExtraTables, extrasKeyOfListing, extrasOfListing } from './extras';
 import { KindTables, type ListingKind } from './kind-tables';
 import { anyoneElse, nowhere, schoolChildHousehold, someListing } from './stand-ins';
 import { traitsOf } from './traits';
@@ -31,10 +32,11 @@ export const AREA = 1;
 export const WARM_RENT = 2;
 export const GROSS_COLD_RENT = 3;
 
-/** One row per listing, 30 bytes wide: what a ranking reads of it. */
+/** One row per listing, 32 bytes wide: what a ranking reads of it. */
 export class ListingColumns {
   readonly first: Int32Array;
   readonly languages: Uint16Array;
+  readonly extras: Uint16Array;
   readonly availableUntil: Uint16Array;
   readonly longestStay: Uint16Array;
   /** Written by who knows the places. */
@@ -44,17 +46,21 @@ export class ListingColumns {
   readonly transitForOthers: Uint16Array;
 
   readonly kindTables: KindTables;
+  readonly extraTables: ExtraTables<ListingFacts>;
   private readonly sharesByLanguages = new Map<string, Uint16Array>();
 
   constructor(
     readonly room: number,
     readonly kinds = new Dictionary<ListingKind>(65_536),
     readonly languageSets = new Dictionary<readonly string[]>(65_535),
+    readonly extraSets = new Dictionary<ListingFacts>(65_535),
   ) {
     this.kinds.codeOf('gone', gone);
     this.kindTables = new KindTables(this.kinds);
+    this.extraTables = new ExtraTables(this.extraSets);
     this.first = new Int32Array(room * FIRST_WORDS);
     this.languages = new Uint16Array(room);
+    this.extras = new Uint16Array(room);
     this.availableUntil = new Uint16Array(room);
     this.longestStay = new Uint16Array(room);
     this.spotOf = new Int32Array(room);
@@ -74,6 +80,7 @@ export class ListingColumns {
       return finding.kind === 'scored' ? finding.share : 0;
     };
     this.languages[slot] = this.languageSets.codeOf([...listing.languages].sort().join(), listing.languages);
+    this.extras[slot] = this.extraSets.codeOf(extrasKeyOfListing(listing), extrasOfListing(listing));
     const at = slot * FIRST_WORDS;
     this.first[at + WARM_RENT] = whole(warmRent(listing), LARGEST, 'the warm rent');
     this.first[at + GROSS_COLD_RENT] = whole(grossColdRent(listing), LARGEST, 'the gross cold rent');
@@ -120,7 +127,7 @@ export class ListingColumns {
 
   /** The same rows in another order, with room for more. */
   permuted(order: Int32Array, room: number): ListingColumns {
-    const moved = new ListingColumns(room, this.kinds, this.languageSets);
+    const moved = new ListingColumns(room, this.kinds, this.languageSets, this.extraSets);
     for (let slot = 0; slot < order.length; slot++) {
       const from = order[slot]! * FIRST_WORDS;
       for (let word = 0; word < FIRST_WORDS; word++) moved.first[slot * FIRST_WORDS + word] = this.first[from + word]!;
@@ -136,6 +143,7 @@ export class ListingColumns {
   private others() {
     return [
       this.languages,
+      this.extras,
       this.availableUntil,
       this.longestStay,
       this.spotOf,

@@ -5,6 +5,7 @@ import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
 import { NO_DAY, dayNumber, wholeMonths } from './day-numbers';
 import type { PlaceFigures } from './figure-tables';
+import { extrasKeyOfListing } from './extras';
 import { FOR_GOOD, type HouseholdColumns } from './household-columns';
 import { anyoneElse, nowhere, schoolChildHousehold } from './stand-ins';
 import { traitsOf } from './traits';
@@ -31,6 +32,9 @@ export class ListingQuery {
   readonly mostStay: number;
   /** By the number of the sort of household: -1 = excluded, else thousandths of step-free-well-used. */
   readonly traitShares: Int16Array;
+  /** By the number of the extras of a household: points in thousandths, -1 = excluded; the landlord's side. */
+  readonly extraPoints: Int32Array;
+  readonly landlordScores: Uint16Array;
   readonly languageShares: Uint16Array;
   readonly transitForPupils: number;
   readonly transitForOthers: number;
@@ -64,6 +68,9 @@ export class ListingQuery {
     this.mostStay = this.ends ? Math.min(FOR_GOOD - 1, this.longest, mostByUntil) : FOR_GOOD;
     const traits = traitsOf(listing);
     this.traitShares = Int16Array.from(columns.traitTables, (shares) => shares[traits]!);
+    const extras = columns.extraTables.tableFor(extrasKeyOfListing(listing), this.weights, (one) => [one, listing]);
+    this.extraPoints = extras.points;
+    this.landlordScores = extras.landlord;
     this.languageShares = columns.languageShares(listing.languages);
     const transit = (household: typeof anyoneElse) => {
       const finding = nearTransit.judge(household, listing, nowhere);

@@ -19,6 +19,8 @@ const figuresOf = (household: HouseholdFacts, min: ReturnType<PlaceFigures['minA
   minAreaPerPerson: (land) => (land === '14' ? min : null),
 });
 
+const cleared = { household: true, listing: true };
+
 /** Every pair judged by the rules themselves, then sorted. */
 function obviousRanking(
   household: HouseholdFacts,
@@ -31,7 +33,7 @@ function obviousRanking(
   return [...listings]
     .map(([id, listing]) => {
       const facts = { ...household, jobCentreLimit: figures.jobCentreLimit(listing.ags, persons) };
-      const extras = { minAreaPerPerson: figures.minAreaPerPerson(listing.land), neverAgain: never.has(id) };
+      const extras = { minAreaPerPerson: figures.minAreaPerPerson(listing.land), neverAgain: never.has(id), cleared };
       return { id, ...scoreMatch(facts, listing, extras, policy, today) };
     })
     .filter(({ excluded }) => !excluded)

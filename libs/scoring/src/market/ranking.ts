@@ -3,6 +3,7 @@ import { type HouseholdQuery, soonShares } from './household-query';
 import { AREA, FIRST_WORDS, KIND_AND_FREE, type ListingColumns, NO_LONGEST } from './listing-columns';
 import { CIRCLES_DECIDE, OUTSIDE, type PlaceJudge } from './place-judge';
 import type { Spots } from './places';
+import { bothSides, householdSidePerPoint, leastHouseholdSide } from '../landlord-side';
 import { WEIGHTS_TOTAL } from '../policy';
 import { FULL, SHARE_WHEN_LONGER, reserveShare, spaceShare } from './shares';
 import type { SlotRange } from './tiles';
@@ -11,6 +12,8 @@ import type { TopList } from './top-list';
 /** So many slots are sifted at once: enough to be quick, few enough that what the list has learnt comes in soon. */
 const CHUNK = 512;
 const sifted = new Int32Array(CHUNK);
+/** A threshold is rounded up to a whole point, worth two of the household's side at most, and so is that side. */
+const ROUNDED_UP = 3 * FULL + 1;
 
 /**
  * Writes down the slots that pass the cheap rules. The rules are the sign of one number, and a slot that fails is
@@ -64,7 +67,8 @@ export function rankRanges(
     const afterKind = (WEIGHTS_TOTAL - weightOfKind) * FULL - lostByPlace;
     for (let from = start; from < end;) {
       const to = Math.min(end, from + CHUNK - looked);
-      passed = sift(query, columns, Math.max(0, top.threshold * FULL - afterKind), from, to, passed);
+      const neededByKind = Math.max(0, leastHouseholdSide(top.threshold) * FULL - afterKind);
+      passed = sift(query, columns, neededByKind, from, to, passed);
       looked += to - from;
       from = to;
       if (looked < CHUNK) continue;
@@ -87,10 +91,10 @@ function rankSifted(
   passed: number,
   lostByPlace: number,
 ): void {
-  const { languageShares, kindPoints, mostByKind, rent, transit, limits, weights } = query;
+  const { languageShares, extraPoints, landlordScores, kindPoints, mostByKind, rent, transit, limits, weights } = query;
   const { startDay, joinFromDay, stay, ownLimit, mostLimit, leastNeeded } = query;
   const { landsAreAlike, areaAtLeast, areaNeeded, areaNeededLater } = query;
-  const { first, languages, availableUntil, longestStay, spotOf } = columns;
+  const { first, languages, extras, availableUntil, longestStay, spotOf } = columns;
   const { municipality } = spots;
   const { values: towns } = spots.municipalities;
   const { marks, base } = places.memo;
@@ -106,23 +110,28 @@ function rankSifted(
   const afterMoney = (weightOfStay + weightOfPlace) * FULL - lostByPlace;
   const afterTables = (weightOfRent + weightOfSpace) * FULL + afterMoney;
   const { markup } = top;
-  const perPrice = markup === null ? 0 : FULL / markup.perPoint;
-  let needed = top.threshold * FULL;
+  let { threshold } = top;
+  let needed = leastHouseholdSide(threshold) * FULL;
+  // What a price asks for beyond, in thousandths of points of the household's side.
+  let perPrice = markup === null ? 0 : (householdSidePerPoint(threshold) * FULL) / markup.perPoint;
 
   for (let nth = 0; nth < passed; nth++) {
     const slot = sifted[nth]!;
+    const byExtras = extraPoints[extras[slot]!]!;
+    if (byExtras < 0) continue;
     const at = slot * FIRST_WORDS;
     const kindAndFree = first[at + KIND_AND_FREE]!;
     const kind = kindAndFree & 0xffff;
     const byKind = mostByKind[kind]!;
     const from = Math.max(startDay, kindAndFree >>> 16);
     const byTables =
+      byExtras +
       weightOfLanguage * languageShares[languages[slot]!]! +
       weightOfTransit * transit[slot]! +
       weightOfSoon * soonShares[Math.min(90, from - startDay)]!;
     let wanted = needed;
-    // The threshold is rounded up, and may be no stricter than the price and the worth together.
-    if (markup !== null) wanted += markup.price[markup.homeOf[slot]!]! * perPrice - FULL - 1;
+    // Rounding may make this no stricter than the price and the worth together.
+    if (markup !== null) wanted += markup.price[markup.homeOf[slot]!]! * perPrice - ROUNDED_UP;
     if (byKind + byTables + afterTables < wanted) continue;
 
     const price = first[at + rent]!;
@@ -163,7 +172,7 @@ function rankSifted(
 
     const joins = from >= joinFromDay;
     const spaceNeeded = (joins ? areaNeededLater : areaNeeded)[land]!;
-    const score = Math.floor(
+    const householdScore = Math.floor(
       ((joins ? byKind : kindPoints[kind]!) +
         byTables +
         weightOfStay * stayShare +
@@ -172,8 +181,12 @@ function rankSifted(
         weightOfSpace * (spaceNeeded === leastNeeded ? mostSpace : spaceShare(size, spaceNeeded))) /
         FULL,
     );
-    if (score < top.threshold) continue;
+    const score = bothSides(householdScore, landlordScores[extras[slot]!]!);
+    if (score < threshold) continue;
     top.offer(slot, score);
-    needed = top.threshold * FULL;
+    if (top.threshold === threshold) continue;
+    threshold = top.threshold;
+    needed = leastHouseholdSide(threshold) * FULL;
+    if (markup !== null) perPrice = (householdSidePerPoint(threshold) * FULL) / markup.perPoint;
   }
 }

@@ -12,6 +12,10 @@ export const anyoneElse: HouseholdFacts = {
   roomsMin: null,
   areaMin: null,
   stepFree: false,
+  accessExtras: [],
+  nearPlaces: [],
+  cannotKeep: [],
+  protectedHomeOnly: false,
   pets: false,
   smoker: false,
   wishes: [],
@@ -41,6 +45,12 @@ export const someListing: ListingFacts = {
   rooms: 1,
   mostPersons: 1,
   stepFree: 'no',
+  accessExtras: [],
+  nearPlaces: [],
+  houseRules: [],
+  protectedHome: false,
+  landlordWishes: [],
+  offersNear: null,
   petsAllowed: 'no',
   smokingAllowed: false,
   womenOnly: false,
@@ -53,4 +63,9 @@ export const someListing: ListingFacts = {
   stationKm: null,
 };
 
-export const nowhere: Circumstances = { minAreaPerPerson: null, neverAgain: false, today: '2000-01-01' };
+export const nowhere: Circumstances = {
+  minAreaPerPerson: null,
+  neverAgain: false,
+  cleared: { household: true, listing: true },
+  today: '2000-01-01',
+};

@@ -22,6 +22,7 @@ function keptAwayByOne(
     const circumstances = {
       minAreaPerPerson: figures.minAreaPerPerson(listing.land),
       neverAgain: never.has(idOf(at)),
+      cleared: { household: true, listing: true },
       today,
     };
     const against = hardRules.flatMap((rule) => {

@@ -42,6 +42,10 @@ const lifted: Record<HardRuleCode, ((side: Side) => Side) | null> = {
   'women-only-respected': wish({ onlyWomenAndChildren: true }),
   'women-only-when-wished': wish({ womenOnlyWish: false }),
   'landlord-in-flat-accepted': wish({ acceptsLandlordInFlat: true }),
+  'house-rules-kept': wish({ cannotKeep: [] }),
+  'protected-home-respected': null,
+  'protected-home-when-needed': null,
+  'checks-valid': null,
   'not-refused-before': null,
   'permit-allows-lease': null,
 };
@@ -56,6 +60,13 @@ export function whatIf(market: MarketIndex, { household, figures, ...rest }: Omi
     fitting: now.fitting,
     ifLifted: hardRules.map(({ code, setBy }) => {
       if (code === 'not-refused-before') return { code, setBy, moreListings: now.refused };
+      if (code === 'protected-home-when-needed' || code === 'protected-home-respected') {
+        // A household finds either the protected homes or the others, so without the rule it would find those as well.
+        const keepsAway = household.protectedHomeOnly === (code === 'protected-home-when-needed');
+        const others = { ...household, protectedHomeOnly: !household.protectedHomeOnly };
+        const found = keepsAway ? market.count({ household: others, figures, ...rest }).fitting : 0;
+        return { code, setBy, moreListings: found };
+      }
       const lift = lifted[code];
       const without = lift ? market.count({ ...lift({ household, figures }), ...rest }) : now;
       return { code, setBy, moreListings: without.fitting - now.fitting };

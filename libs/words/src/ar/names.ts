@@ -1,5 +1,6 @@
 import type { Names } from '../names';
 import { aftercareNames } from './names-of-aftercare';
+import { homeNames } from './names-of-homes';
 
 export const names: Names = {
   lands: {
@@ -64,6 +65,8 @@ export const names: Names = {
     garden: 'حديقة',
     'washing-machine': 'غسالة',
     internet: 'إنترنت',
+    'walk-in-shower': 'دش بلا عتبة',
+    'wide-doors': 'أبواب عريضة (كرسي متحرك)',
   },
 
   ruleResults: {
@@ -253,4 +256,5 @@ export const names: Names = {
     'needs-second-person': 'يجب أن يقرر شخص ثانٍ',
   },
   ...aftercareNames,
+  ...homeNames,
 };

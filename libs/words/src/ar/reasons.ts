@@ -1,5 +1,6 @@
 import type { Formats } from '../formats';
 import type { Reasons } from '../words';
+import { homeNames } from './names-of-homes';
 
 interface OfJobCentre {
   source: string;
@@ -16,6 +17,8 @@ const areaRule = ({ source, isDefault }: { source: string; isDefault: boolean },
   isDefault ? 'لا يوجد رقم خاص معروف لهذه الولاية. استُخدم الرقم المعتاد.' : `المصدر: ${f.name(source)}.`;
 
 const areaKind = { state: 'الولاية', district: 'الدائرة (Kreis)', municipality: 'البلدة' };
+
+const { accessExtras, houseRules, landlordWishes, nearPlaces } = homeNames;
 
 export const reasons: Reasons = {
   'rent-fits': ({ rent, limit }, f) =>
@@ -160,4 +163,38 @@ export const reasons: Reasons = {
   'home-could-serve-longer': ({ wantedMonths }, f) =>
     `الإيجار دون موعد انتهاء محدد. المدة المطلوبة فقط: ${f.months(wantedMonths)}.`,
   'stay-shorter-than-wished': ({ offeredMonths }, f) => `مدة الإيجار أقصر من المطلوب: ${f.months(offeredMonths)}.`,
+
+  'no-house-rule-in-the-way': () => 'لا تمنع ذلك أي قاعدة من قواعد المنزل.',
+  'house-rules-can-be-kept': () => 'لم تُذكر قاعدة من قواعد المنزل لا يمكن الالتزام بها.',
+  'house-rule-cannot-be-kept': ({ rules }, f) =>
+    `لا يمكن الالتزام بهذه القاعدة من قواعد المنزل: ${f.list(rules.map((rule) => houseRules[rule]))}.`,
+  'house-rules-not-stated': () => 'قواعد المنزل غير معروفة. يرجى السؤال عنها مسبقًا.',
+  'home-not-reserved': () => 'السكن غير مخصص لأشخاص معينين.',
+  'protected-home-for-who-needs-it': () => 'مكان محمي لأسرة تحتاج إلى الحماية.',
+  'protected-home-for-others': () => 'هذا المكان مخصص لمن يحتاجون إلى حماية خاصة.',
+  'protected-home-not-needed': () => 'لا حاجة إلى مكان محمي.',
+  'protected-home-as-needed': () => 'مكان محمي كما هو مطلوب.',
+  'home-not-protected': () => 'ليس مكانًا محميًا، لكن الأسرة تحتاج إلى مكان محمي.',
+  'checks-passed': () => 'اجتاز الطرفان الفحوص وهي سارية.',
+  'checks-of-household-open': () => 'أحد فحوص الأسرة لم ينته بعد أو انتهت صلاحيته.',
+  'checks-of-home-open': () => 'أحد فحوص العرض لم ينته بعد أو انتهت صلاحيته.',
+  'checks-of-both-open': () => 'لدى الطرفين فحص لم ينته بعد أو انتهت صلاحيته.',
+  'no-access-extras-wished': () => 'لا تُطلب تسهيلات أخرى في الحمام أو المبنى.',
+  'access-extras-there': ({ has }, f) => `متوفر كما هو مطلوب: ${f.list(has.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-some': ({ has, missing }, f) =>
+    `متوفر: ${f.list(has.map((extra) => accessExtras[extra]))}. غير مذكور: ${f.list(missing.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-not-stated': ({ missing }, f) =>
+    `مطلوب لكنه غير مذكور: ${f.list(missing.map((extra) => accessExtras[extra]))}. يرجى السؤال عنه مسبقًا.`,
+  'no-school-or-kita-wished': () => 'لا تُطلب مدرسة أو حضانة قريبة.',
+  'school-or-kita-stated': ({ near }, f) =>
+    `على مسافة مشي: ${f.list(near.map((place) => nearPlaces[place]))}. هكذا يقول المؤجر، ولم يُتحقق منه.`,
+  'school-or-kita-partly-stated': ({ near, missing }, f) =>
+    `على مسافة مشي: ${f.list(near.map((place) => nearPlaces[place]))}. هكذا يقول المؤجر، ولم يُتحقق منه. غير مذكور: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'school-or-kita-not-stated': ({ missing }, f) =>
+    `مطلوب على مسافة مشي لكنه غير مذكور: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'offers-near': ({ count }, f) => `عدد عروض المساعدة على مسافة مشي: ${f.number(count)}.`,
+  'no-offers-near': () => 'لا توجد عروض مساعدة على مسافة مشي.',
+  'offers-near-not-known': () => 'عروض المساعدة على مسافة مشي: غير معروفة.',
+  'landlord-wish-met': ({ wish }) => `رغبة المؤجر: ${landlordWishes[wish]}. هذا مناسب.`,
+  'landlord-wish-not-met': ({ wish }) => `رغبة المؤجر: ${landlordWishes[wish]}. هذا غير مناسب، لكنه لا يمنع شيئًا.`,
 };

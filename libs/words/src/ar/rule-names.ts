@@ -27,6 +27,13 @@ export const ruleNames: Words['ruleNames'] = {
   'common-language': 'لغة مشتركة',
   'step-free-well-used': 'بلا درجات لمن يحتاج إليه',
   'stay-length-fits': 'مدة إيجار مناسبة',
+  'house-rules-kept': 'قواعد المنزل',
+  'protected-home-respected': 'مكان محمي',
+  'protected-home-when-needed': 'الحاجة إلى الحماية',
+  'checks-valid': 'الفحوص',
+  'access-extras-there': 'تسهيلات في المبنى',
+  'school-or-kita-near': 'مدرسة أو حضانة',
+  'offers-near': 'عروض قريبة',
 };
 
 export const wishNames: Words['wishNames'] = {
@@ -47,4 +54,8 @@ export const wishNames: Words['wishNames'] = {
   'landlord-in-flat-accepted': 'المؤجِّر يسكن في مكان آخر',
   'not-refused-before': 'رفض سابق',
   'permit-allows-lease': 'نهاية تصريح الإقامة',
+  'house-rules-kept': 'قواعد المنزل',
+  'protected-home-respected': 'مكان محمي',
+  'protected-home-when-needed': 'مكان محمي فقط',
+  'checks-valid': 'فحوص لم تنته',
 };

@@ -1,5 +1,6 @@
 import type { Names } from '../names';
 import { aftercareNames } from './names-of-aftercare';
+import { homeNames } from './names-of-homes';
 
 export const names: Names = {
   lands: {
@@ -59,6 +60,8 @@ export const names: Names = {
     garden: 'Garten',
     'washing-machine': 'Waschmaschine',
     internet: 'Internet',
+    'walk-in-shower': 'Bodengleiche Dusche',
+    'wide-doors': 'Breite Türen (Rollstuhl)',
   },
 
   ruleResults: {
@@ -257,4 +260,5 @@ export const names: Names = {
     'needs-second-person': 'Eine zweite Person muss entscheiden',
   },
   ...aftercareNames,
+  ...homeNames,
 };

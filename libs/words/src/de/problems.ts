@@ -43,6 +43,10 @@ export const problems: Problems = {
   'consent-needed': () => 'Ohne diese Einwilligung geht es nicht weiter. Bitte fragen Sie die Person.',
   'year-too-late': () => 'Dieses Jahr liegt zu weit in der Zukunft. Bitte prüfen Sie es.',
   'room-when-landlord-lives-there': () => 'Wenn Sie selbst in der Wohnung wohnen, wählen Sie bitte „Zimmer“.',
+  'wishes-contradict': () =>
+    'Lange bleiben und nur kurz bleiben geht nicht zugleich. Bitte wählen Sie höchstens eines davon.',
+  'unlawful-wish': ({ words }) =>
+    `Das liest sich, als würden Menschen ausgeschlossen: „${words}“. Niemand darf bei der Wohnungssuche wegen Herkunft, Religion, Geschlecht, Behinderung, Alter oder sexueller Identität benachteiligt werden (§ 19 AGG). Solche Wünsche nehmen wir nicht auf. Bitte ändern Sie den Satz.`,
   'place-not-found': () => 'Diesen Ort finden wir nicht. Bitte prüfen Sie die Postleitzahl oder den Namen.',
   'not-for-yes': () => 'Einen Grund brauchen wir nur bei einem Nein. Bitte lassen Sie ihn weg.',
   'note-too-short': ({ least }, f) => `Bitte schreiben Sie etwas mehr: mindestens ${f.number(least)} Zeichen.`,

@@ -1,5 +1,6 @@
 import type { Formats } from '../formats';
 import type { Reasons } from '../words';
+import { homeNames } from './names-of-homes';
 
 interface OfJobCentre {
   source: string;
@@ -18,6 +19,8 @@ const areaRule = ({ source, isDefault }: { source: string; isDefault: boolean })
     : `Quelle: ${source}.`;
 
 const areaKind = { state: 'Bundesland', district: 'Kreis', municipality: 'Ort' };
+
+const { accessExtras, houseRules, landlordWishes, nearPlaces } = homeNames;
 
 export const reasons: Reasons = {
   'rent-fits': ({ rent, limit }, f) =>
@@ -163,4 +166,40 @@ export const reasons: Reasons = {
   'home-could-serve-longer': ({ wantedMonths }, f) =>
     `Ohne festes Ende zu mieten. Gewünscht sind nur ${f.months(wantedMonths)}.`,
   'stay-shorter-than-wished': ({ offeredMonths }, f) => `Kürzer zu mieten als gewünscht: ${f.months(offeredMonths)}.`,
+
+  'no-house-rule-in-the-way': () => 'Keine Hausregel steht dagegen.',
+  'house-rules-can-be-kept': () => 'Der Haushalt hat keine Hausregel genannt, die er nicht einhalten kann.',
+  'house-rule-cannot-be-kept': ({ rules }, f) =>
+    `Diese Hausregel kann der Haushalt nicht einhalten: ${f.list(rules.map((rule) => houseRules[rule]))}.`,
+  'house-rules-not-stated': () => 'Die Hausregeln sind nicht bekannt. Bitte vorher fragen.',
+  'home-not-reserved': () => 'Die Wohnung ist nicht für bestimmte Menschen reserviert.',
+  'protected-home-for-who-needs-it': () => 'Ein geschützter Ort, für einen Haushalt, der Schutz braucht.',
+  'protected-home-for-others': () => 'Dieser Ort ist für Menschen reserviert, die besonderen Schutz brauchen.',
+  'protected-home-not-needed': () => 'Ein geschützter Ort wird nicht gebraucht.',
+  'protected-home-as-needed': () => 'Ein geschützter Ort, wie gebraucht.',
+  'home-not-protected': () => 'Kein geschützter Ort. Der Haushalt braucht aber einen.',
+  'checks-passed': () => 'Die Prüfungen beider Seiten sind bestanden und gültig.',
+  'checks-of-household-open': () => 'Eine Prüfung des Haushalts ist noch offen oder abgelaufen.',
+  'checks-of-home-open': () => 'Eine Prüfung des Angebots ist noch offen oder abgelaufen.',
+  'checks-of-both-open': () => 'Auf beiden Seiten ist eine Prüfung noch offen oder abgelaufen.',
+  'no-access-extras-wished': () => 'Weitere Hilfen im Bad oder im Haus sind nicht gewünscht.',
+  'access-extras-there': ({ has }, f) =>
+    `Vorhanden, wie gewünscht: ${f.list(has.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-some': ({ has, missing }, f) =>
+    `Vorhanden: ${f.list(has.map((extra) => accessExtras[extra]))}. Nicht angegeben: ${f.list(missing.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-not-stated': ({ missing }, f) =>
+    `Gewünscht, aber nicht angegeben: ${f.list(missing.map((extra) => accessExtras[extra]))}. Bitte vorher fragen.`,
+  'no-school-or-kita-wished': () => 'Eine Schule oder Kita in Gehweite ist nicht gewünscht.',
+  'school-or-kita-stated': ({ near }, f) =>
+    `In Gehweite: ${f.list(near.map((place) => nearPlaces[place]))}. So sagt es die Vermieterseite, geprüft ist es nicht.`,
+  'school-or-kita-partly-stated': ({ near, missing }, f) =>
+    `In Gehweite: ${f.list(near.map((place) => nearPlaces[place]))}. So sagt es die Vermieterseite, geprüft ist es nicht. Nicht angegeben: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'school-or-kita-not-stated': ({ missing }, f) =>
+    `Gewünscht in Gehweite, aber nicht angegeben: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'offers-near': ({ count }, f) => `Hilfsangebote in Gehweite: ${f.number(count)}.`,
+  'no-offers-near': () => 'Keine Hilfsangebote in Gehweite.',
+  'offers-near-not-known': () => 'Hilfsangebote in Gehweite: nicht bekannt.',
+  'landlord-wish-met': ({ wish }) => `Wunsch der Vermieterseite: ${landlordWishes[wish]}. Das passt.`,
+  'landlord-wish-not-met': ({ wish }) =>
+    `Wunsch der Vermieterseite: ${landlordWishes[wish]}. Das passt nicht, schließt aber nichts aus.`,
 };

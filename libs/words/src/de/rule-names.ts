@@ -27,6 +27,13 @@ export const ruleNames: Words['ruleNames'] = {
   'common-language': 'Gemeinsame Sprache',
   'step-free-well-used': 'Stufenlos gut genutzt',
   'stay-length-fits': 'Passende Mietdauer',
+  'house-rules-kept': 'Hausregeln',
+  'protected-home-respected': 'Geschützter Ort',
+  'protected-home-when-needed': 'Schutz gebraucht',
+  'checks-valid': 'Prüfungen',
+  'access-extras-there': 'Hilfen im Haus',
+  'school-or-kita-near': 'Schule oder Kita',
+  'offers-near': 'Angebote in der Nähe',
 };
 
 export const wishNames: Words['wishNames'] = {
@@ -47,4 +54,8 @@ export const wishNames: Words['wishNames'] = {
   'landlord-in-flat-accepted': 'Vermieter:in wohnt nicht mit',
   'not-refused-before': 'frühere Ablehnung',
   'permit-allows-lease': 'Ende des Aufenthaltstitels',
+  'house-rules-kept': 'Hausregeln',
+  'protected-home-respected': 'geschützter Ort',
+  'protected-home-when-needed': 'nur ein geschützter Ort',
+  'checks-valid': 'offene Prüfungen',
 };

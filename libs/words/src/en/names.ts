@@ -1,5 +1,6 @@
 import type { Names } from '../names';
 import { aftercareNames } from './names-of-aftercare';
+import { homeNames } from './names-of-homes';
 
 export const names: Names = {
   lands: {
@@ -59,6 +60,8 @@ export const names: Names = {
     garden: 'Garden',
     'washing-machine': 'Washing machine',
     internet: 'Internet',
+    'walk-in-shower': 'Walk-in shower',
+    'wide-doors': 'Wide doors (wheelchair)',
   },
 
   ruleResults: {
@@ -248,4 +251,5 @@ export const names: Names = {
     'needs-second-person': 'A second person has to decide',
   },
   ...aftercareNames,
+  ...homeNames,
 };

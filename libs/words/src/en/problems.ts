@@ -41,6 +41,10 @@ export const problems: Problems = {
   'consent-needed': () => 'It does not go on without this consent. Please ask the person.',
   'year-too-late': () => 'This year is too far in the future. Please check it.',
   'room-when-landlord-lives-there': () => 'If you live in the home yourself, please choose “room”.',
+  'wishes-contradict': () =>
+    'Staying long and staying only for a short time exclude each other. Please choose one of them at most.',
+  'unlawful-wish': ({ words }) =>
+    `This reads as if people were left out: “${words}”. Nobody may be put at a disadvantage when looking for a home because of origin, religion, sex, disability, age or sexual identity (§ 19 AGG). We do not take such wishes. Please change the sentence.`,
   'place-not-found': () => 'We do not find this place. Please check the postal code or the name.',
   'not-for-yes': () => 'A reason is needed for a no only. Please leave it out.',
   'note-too-short': ({ least }, f) => `Please write a little more: at least ${f.number(least)} characters.`,

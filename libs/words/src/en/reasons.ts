@@ -1,5 +1,6 @@
 import type { Formats } from '../formats';
 import type { Reasons } from '../words';
+import { homeNames } from './names-of-homes';
 
 interface OfJobCentre {
   source: string;
@@ -16,6 +17,8 @@ const areaRule = ({ source, isDefault }: { source: string; isDefault: boolean })
   isDefault ? 'No figure of its own is known for this federal state. The usual figure was used.' : `Source: ${source}.`;
 
 const areaKind = { state: 'federal state', district: 'district (Kreis)', municipality: 'town' };
+
+const { accessExtras, houseRules, landlordWishes, nearPlaces } = homeNames;
 
 export const reasons: Reasons = {
   'rent-fits': ({ rent, limit }, f) =>
@@ -162,4 +165,39 @@ export const reasons: Reasons = {
     `To let without a fixed end. Only ${f.months(wantedMonths)} is wished for.`,
   'stay-shorter-than-wished': ({ offeredMonths }, f) =>
     `To let for a shorter time than wished: ${f.months(offeredMonths)}.`,
+
+  'no-house-rule-in-the-way': () => 'No house rule stands in the way.',
+  'house-rules-can-be-kept': () => 'The household named no house rule that it cannot keep.',
+  'house-rule-cannot-be-kept': ({ rules }, f) =>
+    `The household cannot keep this house rule: ${f.list(rules.map((rule) => houseRules[rule]))}.`,
+  'house-rules-not-stated': () => 'The house rules are not known. Please ask beforehand.',
+  'home-not-reserved': () => 'The home is not kept for certain people.',
+  'protected-home-for-who-needs-it': () => 'A protected place, for a household that needs protection.',
+  'protected-home-for-others': () => 'This place is kept for people who need special protection.',
+  'protected-home-not-needed': () => 'A protected place is not needed.',
+  'protected-home-as-needed': () => 'A protected place, as needed.',
+  'home-not-protected': () => 'Not a protected place. But the household needs one.',
+  'checks-passed': () => 'The checks of both sides are passed and valid.',
+  'checks-of-household-open': () => 'A check of the household is still open or has run out.',
+  'checks-of-home-open': () => 'A check of the offer is still open or has run out.',
+  'checks-of-both-open': () => 'On both sides a check is still open or has run out.',
+  'no-access-extras-wished': () => 'No further aids in the bathroom or the house are wished for.',
+  'access-extras-there': ({ has }, f) => `There, as wished: ${f.list(has.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-some': ({ has, missing }, f) =>
+    `There: ${f.list(has.map((extra) => accessExtras[extra]))}. Not stated: ${f.list(missing.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-not-stated': ({ missing }, f) =>
+    `Wished for, but not stated: ${f.list(missing.map((extra) => accessExtras[extra]))}. Please ask beforehand.`,
+  'no-school-or-kita-wished': () => 'No school or day nursery in walking distance is wished for.',
+  'school-or-kita-stated': ({ near }, f) =>
+    `In walking distance: ${f.list(near.map((place) => nearPlaces[place]))}. The landlord says so; it has not been checked.`,
+  'school-or-kita-partly-stated': ({ near, missing }, f) =>
+    `In walking distance: ${f.list(near.map((place) => nearPlaces[place]))}. The landlord says so; it has not been checked. Not stated: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'school-or-kita-not-stated': ({ missing }, f) =>
+    `Wished for in walking distance, but not stated: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'offers-near': ({ count }, f) => `Offers of help in walking distance: ${f.number(count)}.`,
+  'no-offers-near': () => 'No offers of help in walking distance.',
+  'offers-near-not-known': () => 'Offers of help in walking distance: not known.',
+  'landlord-wish-met': ({ wish }) => `The landlord wishes: ${landlordWishes[wish]}. That fits.`,
+  'landlord-wish-not-met': ({ wish }) =>
+    `The landlord wishes: ${landlordWishes[wish]}. That does not fit, but it excludes nothing.`,
 };

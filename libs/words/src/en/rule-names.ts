@@ -27,6 +27,13 @@ export const ruleNames: Words['ruleNames'] = {
   'common-language': 'Language in common',
   'step-free-well-used': 'Step-free well used',
   'stay-length-fits': 'Fitting length of lease',
+  'house-rules-kept': 'House rules',
+  'protected-home-respected': 'Protected place',
+  'protected-home-when-needed': 'Protection needed',
+  'checks-valid': 'Checks',
+  'access-extras-there': 'Aids in the house',
+  'school-or-kita-near': 'School or day nursery',
+  'offers-near': 'Offers near by',
 };
 
 export const wishNames: Words['wishNames'] = {
@@ -47,4 +54,8 @@ export const wishNames: Words['wishNames'] = {
   'landlord-in-flat-accepted': 'landlord lives elsewhere',
   'not-refused-before': 'earlier refusal',
   'permit-allows-lease': 'end of the residence permit',
+  'house-rules-kept': 'house rules',
+  'protected-home-respected': 'protected place',
+  'protected-home-when-needed': 'a protected place only',
+  'checks-valid': 'open checks',
 };

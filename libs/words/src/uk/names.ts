@@ -1,5 +1,6 @@
 import type { Names } from '../names';
 import { aftercareNames } from './names-of-aftercare';
+import { homeNames } from './names-of-homes';
 
 export const names: Names = {
   lands: {
@@ -64,6 +65,8 @@ export const names: Names = {
     garden: 'Сад',
     'washing-machine': 'Пральна машина',
     internet: 'Інтернет',
+    'walk-in-shower': 'Душ без порога',
+    'wide-doors': 'Широкі двері (інвалідний візок)',
   },
 
   ruleResults: {
@@ -258,4 +261,5 @@ export const names: Names = {
     'needs-second-person': 'Має вирішити інша людина',
   },
   ...aftercareNames,
+  ...homeNames,
 };

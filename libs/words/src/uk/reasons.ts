@@ -1,5 +1,6 @@
 import type { Formats } from '../formats';
 import type { Reasons } from '../words';
+import { homeNames } from './names-of-homes';
 
 interface OfJobCentre {
   source: string;
@@ -16,6 +17,8 @@ const areaRule = ({ source, isDefault }: { source: string; isDefault: boolean })
   isDefault ? 'Для цієї федеральної землі власна норма невідома. Взято звичайну норму.' : `Джерело: ${source}.`;
 
 const areaKind = { state: 'федеральна земля', district: 'район (Kreis)', municipality: 'населений пункт' };
+
+const { accessExtras, houseRules, landlordWishes, nearPlaces } = homeNames;
 
 export const reasons: Reasons = {
   'rent-fits': ({ rent, limit }, f) =>
@@ -162,4 +165,39 @@ export const reasons: Reasons = {
     `Оренда без визначеного кінця. Бажаний строк: лише ${f.months(wantedMonths)}.`,
   'stay-shorter-than-wished': ({ offeredMonths }, f) =>
     `Строк оренди коротший, ніж бажано: ${f.months(offeredMonths)}.`,
+
+  'no-house-rule-in-the-way': () => 'Жодне правило будинку не заважає.',
+  'house-rules-can-be-kept': () => 'Ви не назвали правил будинку, яких не можна дотримуватися.',
+  'house-rule-cannot-be-kept': ({ rules }, f) =>
+    `Цього правила будинку неможливо дотримуватися: ${f.list(rules.map((rule) => houseRules[rule]))}.`,
+  'house-rules-not-stated': () => 'Правила будинку невідомі. Будь ласка, запитайте заздалегідь.',
+  'home-not-reserved': () => 'Житло не зарезервоване для певних людей.',
+  'protected-home-for-who-needs-it': () => 'Захищене місце для тих, кому потрібен захист.',
+  'protected-home-for-others': () => 'Це місце зарезервоване для людей, яким потрібен особливий захист.',
+  'protected-home-not-needed': () => 'Захищене місце не потрібне.',
+  'protected-home-as-needed': () => 'Захищене місце, як і потрібно.',
+  'home-not-protected': () => 'Це не захищене місце, а воно потрібне.',
+  'checks-passed': () => 'Перевірки обох сторін пройдено, вони чинні.',
+  'checks-of-household-open': () => 'Перевірку шукачів житла ще не завершено або вона вже нечинна.',
+  'checks-of-home-open': () => 'Перевірку пропозиції ще не завершено або вона вже нечинна.',
+  'checks-of-both-open': () => 'В обох сторін перевірку ще не завершено або вона вже нечинна.',
+  'no-access-extras-wished': () => 'Інших зручностей у ванній чи будинку не бажано.',
+  'access-extras-there': ({ has }, f) => `Є, як і бажано: ${f.list(has.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-some': ({ has, missing }, f) =>
+    `Є: ${f.list(has.map((extra) => accessExtras[extra]))}. Не вказано: ${f.list(missing.map((extra) => accessExtras[extra]))}.`,
+  'access-extras-not-stated': ({ missing }, f) =>
+    `Бажано, але не вказано: ${f.list(missing.map((extra) => accessExtras[extra]))}. Будь ласка, запитайте заздалегідь.`,
+  'no-school-or-kita-wished': () => 'Школа чи дитячий садок поблизу не є побажанням.',
+  'school-or-kita-stated': ({ near }, f) =>
+    `Можна дійти пішки: ${f.list(near.map((place) => nearPlaces[place]))}. Так каже орендодавець, це не перевірено.`,
+  'school-or-kita-partly-stated': ({ near, missing }, f) =>
+    `Можна дійти пішки: ${f.list(near.map((place) => nearPlaces[place]))}. Так каже орендодавець, це не перевірено. Не вказано: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'school-or-kita-not-stated': ({ missing }, f) =>
+    `Бажано поблизу, але не вказано: ${f.list(missing.map((place) => nearPlaces[place]))}.`,
+  'offers-near': ({ count }, f) => `Пропозицій допомоги поблизу: ${f.number(count)}.`,
+  'no-offers-near': () => 'Поблизу немає пропозицій допомоги.',
+  'offers-near-not-known': () => 'Пропозиції допомоги поблизу: невідомо.',
+  'landlord-wish-met': ({ wish }) => `Побажання орендодавця: ${landlordWishes[wish]}. Це підходить.`,
+  'landlord-wish-not-met': ({ wish }) =>
+    `Побажання орендодавця: ${landlordWishes[wish]}. Це не підходить, але нічого не виключає.`,
 };

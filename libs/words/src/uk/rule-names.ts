@@ -27,6 +27,13 @@ export const ruleNames: Words['ruleNames'] = {
   'common-language': 'Спільна мова',
   'step-free-well-used': 'Доступ без сходинок для тих, кому він потрібен',
   'stay-length-fits': 'Відповідний строк оренди',
+  'house-rules-kept': 'Правила будинку',
+  'protected-home-respected': 'Захищене місце',
+  'protected-home-when-needed': 'Потрібен захист',
+  'checks-valid': 'Перевірки',
+  'access-extras-there': 'Зручності в будинку',
+  'school-or-kita-near': 'Школа або садок',
+  'offers-near': 'Пропозиції поблизу',
 };
 
 export const wishNames: Words['wishNames'] = {
@@ -47,4 +54,8 @@ export const wishNames: Words['wishNames'] = {
   'landlord-in-flat-accepted': 'орендодавець живе окремо',
   'not-refused-before': 'попередня відмова',
   'permit-allows-lease': 'кінець дозволу на проживання',
+  'house-rules-kept': 'правила будинку',
+  'protected-home-respected': 'захищене місце',
+  'protected-home-when-needed': 'лише захищене місце',
+  'checks-valid': 'незавершені перевірки',
 };

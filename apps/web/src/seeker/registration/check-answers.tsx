@@ -88,10 +88,16 @@ function factsOf(v: Visitor, draft: Draft): Fact[] {
     size: sizeOf(v, form),
     places: draft.wishes.map((wish) => wishName(v, wish)),
     when: whenOf(v, form),
-    home: ticked(v, form, 'home', ['stepFree', 'pets', 'smoker']),
+    home: [
+      ...ticked(v, form, 'home', ['stepFree', 'pets', 'smoker']),
+      chosen(v, form, 'accessExtras', v.w.names.accessExtras),
+      chosen(v, form, 'nearPlaces', v.w.names.nearPlaces),
+      chosen(v, form, 'cannotKeep', v.w.names.houseRules),
+    ],
     together: [
       languageNames(v, form.list('needs.languages')),
       ...ticked(v, form, 'together', ['acceptsLandlordInFlat', 'womenOnlyWish', 'onlyWomenAndChildren']),
+      form.ticked('needs.protectedHomeOnly') ? v.t.registration.together.protectedHomeOnly : '',
     ],
     joining: form.ticked('needs.joinsLater')
       ? [v.t.registration.check.later(form.raw('needs.joinsLater.persons'), dateOf(v, form, 'needs.joinsLater.on'))]
@@ -160,6 +166,19 @@ function residenceOf(v: Visitor, draft: Draft): string[] {
   };
   const ends = dateOf(v, form, 'needs.permitEnds');
   return [areas[form.raw('residence')] ?? '', ends && `${t.residence.permitEnds} ${ends}`];
+}
+
+/** What was chosen of a list, after its question; nothing when nothing was. */
+function chosen(
+  v: Visitor,
+  form: Form,
+  name: 'accessExtras' | 'nearPlaces' | 'cannotKeep',
+  names: Readonly<Record<string, string>>,
+): string {
+  const codes = form.list(`needs.${name}`);
+  return codes.length === 0
+    ? ''
+    : `${v.t.registration.home[name]} ${v.f.list(codes.map((code) => nameOf(names, code)))}`;
 }
 
 /** The questions that were answered, each with its answer. */

@@ -1,4 +1,4 @@
-import { Radios, Tick } from '../../parts/choice';
+import { Checkboxes, Radios, Tick } from '../../parts/choice';
 import { DateField } from '../../parts/date-field';
 import { SelectField, TextField } from '../../parts/field';
 import { LanguageBoxes } from '../../parts/language-boxes';
@@ -113,14 +113,32 @@ const when: Step = {
 const home: Step = {
   code: 'home',
   title: (v) => v.t.registration.home.title,
-  names: ['needs.stepFree', 'needs.pets', 'needs.smoker'],
+  names: ['needs.stepFree', 'needs.accessExtras', 'needs.pets', 'needs.smoker', 'needs.nearPlaces', 'needs.cannotKeep'],
   fields(v, filled) {
     const t = v.t.registration.home;
+    const { accessExtras, houseRules, nearPlaces } = v.w.names;
+    const named = (names: Readonly<Record<string, string>>) =>
+      Object.entries(names).map(([value, label]) => ({ value, label }));
     return (
       <>
         <YesNo v={v} filled={filled} name="needs.stepFree" label={t.stepFree} hint={t.stepFreeHint} />
+        <Checkboxes
+          filled={filled}
+          name="needs.accessExtras"
+          label={t.accessExtras}
+          hint={t.accessExtrasHint}
+          options={named(accessExtras)}
+        />
         <YesNo v={v} filled={filled} name="needs.pets" label={t.pets} />
         <YesNo v={v} filled={filled} name="needs.smoker" label={t.smoker} />
+        <Checkboxes filled={filled} name="needs.nearPlaces" label={t.nearPlaces} options={named(nearPlaces)} />
+        <Checkboxes
+          filled={filled}
+          name="needs.cannotKeep"
+          label={t.cannotKeep}
+          hint={t.cannotKeepHint}
+          options={named(houseRules)}
+        />
       </>
     );
   },
@@ -134,7 +152,13 @@ const home: Step = {
 const together: Step = {
   code: 'together',
   title: (v) => v.t.registration.together.title,
-  names: ['needs.languages', 'needs.acceptsLandlordInFlat', 'needs.womenOnlyWish', 'needs.onlyWomenAndChildren'],
+  names: [
+    'needs.languages',
+    'needs.acceptsLandlordInFlat',
+    'needs.womenOnlyWish',
+    'needs.onlyWomenAndChildren',
+    'needs.protectedHomeOnly',
+  ],
   fields(v, filled) {
     const t = v.t.registration.together;
     return (
@@ -149,6 +173,12 @@ const together: Step = {
           label={t.onlyWomenAndChildren}
           hint={t.onlyWomenAndChildrenHint}
           maySkip
+        />
+        <Tick
+          filled={filled}
+          name="needs.protectedHomeOnly"
+          label={t.protectedHomeOnly}
+          hint={t.protectedHomeOnlyHint}
         />
       </>
     );

@@ -48,6 +48,10 @@ export const pair: PageWords['pair'] = {
   excludedTitle: 'لا يمكن اقتراح هذا السكن',
   whyNotTitle: 'ما الذي لا يناسب',
   criteriaTitle: 'النقاط والأسباب',
+  bothTitle: 'الطرفان',
+  both: (household: string, landlord: string, score: string) =>
+    `للأسرة ${household}، وللمؤجر ${landlord}، ومعًا ${score} من 1000 نقطة. الطرف الأضعف يُحسب أكثر.`,
+  noLandlordWishes: 'لم يذكر المؤجر رغبات أخرى.',
   rulesTitle: 'الشروط',
   homeTitle: 'السكن',
   policy: (version) => `حُسب وفق الأوزان رقم ${version}`,

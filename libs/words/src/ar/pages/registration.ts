@@ -82,6 +82,11 @@ export const registration: PageWords['registration'] = {
     stepFreeHint: 'مثلًا لكرسي متحرك أو عربة أطفال.',
     pets: 'هل تحضر معك حيوانات أليفة؟',
     smoker: 'هل يدخن أحد داخل السكن؟',
+    accessExtras: 'ما الذي يساعد أيضًا في المبنى؟',
+    accessExtrasHint: 'لا نستبعد المساكن التي ليس فيها ذلك.',
+    nearPlaces: 'ما الذي ينبغي الوصول إليه مشيًا؟',
+    cannotKeep: 'ما قواعد المنزل التي لا يمكنكم الالتزام بها؟',
+    cannotKeepHint: 'مثلًا إزالة الثلج إن كان ذلك غير ممكن جسديًا. لا حاجة إلى ذكر السبب.',
   },
   together: {
     title: 'اللغات والسكن المشترك',
@@ -90,6 +95,9 @@ export const registration: PageWords['registration'] = {
     womenOnly: 'هل تريدون السكن مع نساء فقط؟',
     onlyWomenAndChildren: 'هل المنتقلون نساء وأطفال فقط؟',
     onlyWomenAndChildrenHint: 'بعض الغرف للنساء فقط. لست ملزمًا بقول ذلك.',
+    protectedHomeOnly: 'نحتاج إلى مكان محمي',
+    protectedHomeOnlyHint:
+      'مكان لا يعلم به الآخرون. وهذه الأماكن قليلة. لا يرى ذلك إلا المسؤول عن ملفكم، ولا يراه أي مؤجر أبدًا.',
   },
   joining: {
     title: 'هل سينضم إليكم أحد لاحقًا؟',

@@ -47,6 +47,10 @@ export const pair = {
   excludedTitle: 'Diese Wohnung kann nicht vorgeschlagen werden',
   whyNotTitle: 'Was dagegen spricht',
   criteriaTitle: 'Punkte und Gründe',
+  bothTitle: 'Beide Seiten',
+  both: (household: string, landlord: string, score: string) =>
+    `Für den Haushalt ${household}, für die Vermieterseite ${landlord}, zusammen ${score} von 1000 Punkten. Die schwächere Seite zählt mehr.`,
+  noLandlordWishes: 'Die Vermieterseite hat keine weiteren Wünsche genannt.',
   rulesTitle: 'Bedingungen',
   homeTitle: 'Die Wohnung',
   policy: (version: string) => `Gerechnet mit Gewichtung Nr. ${version}`,

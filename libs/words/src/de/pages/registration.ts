@@ -80,6 +80,11 @@ export const registration = {
     stepFreeHint: 'Zum Beispiel mit Rollstuhl oder Kinderwagen.',
     pets: 'Bringen Sie Haustiere mit?',
     smoker: 'Raucht jemand in der Wohnung?',
+    accessExtras: 'Was würde im Haus außerdem helfen?',
+    accessExtrasHint: 'Wohnungen ohne das schließen wir nicht aus.',
+    nearPlaces: 'Was soll zu Fuß erreichbar sein?',
+    cannotKeep: 'Welche Hausregeln können Sie nicht einhalten?',
+    cannotKeepHint: 'Zum Beispiel Schnee räumen, wenn das körperlich nicht geht. Warum, müssen Sie nicht sagen.',
   },
   together: {
     title: 'Sprachen und Zusammenleben',
@@ -88,6 +93,9 @@ export const registration = {
     womenOnly: 'Möchten Sie nur mit Frauen zusammenwohnen?',
     onlyWomenAndChildren: 'Ziehen nur Frauen und Kinder ein?',
     onlyWomenAndChildrenHint: 'Manche Zimmer sind nur für Frauen. Sie müssen das nicht sagen.',
+    protectedHomeOnly: 'Wir brauchen einen geschützten Ort',
+    protectedHomeOnlyHint:
+      'Ein Ort, den andere nicht erfahren. Davon gibt es wenige. Das sieht nur, wer für Sie zuständig ist, nie ein Vermieter.',
   },
   joining: {
     title: 'Kommt später noch jemand dazu?',

@@ -49,6 +49,10 @@ export const pair: PageWords['pair'] = {
   excludedTitle: 'This home cannot be proposed',
   whyNotTitle: 'What speaks against it',
   criteriaTitle: 'Points and reasons',
+  bothTitle: 'Both sides',
+  both: (household: string, landlord: string, score: string) =>
+    `For the household ${household}, for the landlord ${landlord}, together ${score} of 1000 points. The weaker side counts more.`,
+  noLandlordWishes: 'The landlord stated no further wishes.',
   rulesTitle: 'Conditions',
   homeTitle: 'The home',
   policy: (version) => `Calculated with weights no. ${version}`,

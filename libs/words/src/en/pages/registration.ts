@@ -82,6 +82,11 @@ export const registration: PageWords['registration'] = {
     stepFreeHint: 'For example with a wheelchair or a pram.',
     pets: 'Do you bring pets?',
     smoker: 'Does anybody smoke in the home?',
+    accessExtras: 'What else would help in the house?',
+    accessExtrasHint: 'We do not exclude homes without it.',
+    nearPlaces: 'What should be in walking distance?',
+    cannotKeep: 'Which house rules can you not keep?',
+    cannotKeepHint: 'For example clearing snow when your body does not allow it. You do not have to say why.',
   },
   together: {
     title: 'Languages and living together',
@@ -90,6 +95,9 @@ export const registration: PageWords['registration'] = {
     womenOnly: 'Would you like to live with women only?',
     onlyWomenAndChildren: 'Do only women and children move in?',
     onlyWomenAndChildrenHint: 'Some rooms are for women only. You do not have to say it.',
+    protectedHomeOnly: 'We need a protected place',
+    protectedHomeOnlyHint:
+      'A place that others do not learn of. There are few. Only who works on your case sees this, never a landlord.',
   },
   joining: {
     title: 'Will somebody join you later?',

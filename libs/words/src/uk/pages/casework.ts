@@ -48,6 +48,10 @@ export const pair: PageWords['pair'] = {
   excludedTitle: 'Це житло не можна запропонувати',
   whyNotTitle: 'Що проти',
   criteriaTitle: 'Бали та причини',
+  bothTitle: 'Обидві сторони',
+  both: (household: string, landlord: string, score: string) =>
+    `Для шукачів житла ${household}, для орендодавця ${landlord}, разом ${score} з 1000 балів. Слабша сторона важить більше.`,
+  noLandlordWishes: 'Орендодавець не назвав інших побажань.',
   rulesTitle: 'Умови',
   homeTitle: 'Житло',
   policy: (version) => `Розраховано за вагами № ${version}`,
