@@ -81,6 +81,7 @@ import { CreatePlan20261125190200 } from './20261125190200-create-plan';
 import { AddHomeWishes20261125200000 } from './20261125200000-add-home-wishes';
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
+import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -172,6 +173,7 @@ const migrations = [
   AddHomeWishes20261125200000,
   KeepSteps20261125201000,
   HearOfViewings20261125201001,
+  DeepenVisits20261125203000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

@@ -201,6 +201,32 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/visits/${visit?.id}/reports`,
         body: { clientId: randomUUID(), doneAt: '2026-11-25T08:00:00Z', outcome: 'done', concerns: [], note: '' },
       },
+      { resource: 'visit form', method: 'GET', path: `/visits/${visit?.id}/form` },
+      {
+        resource: 'change of a visit form',
+        method: 'POST',
+        path: `/visits/${visit?.id}/form`,
+        body: { clientId: randomUUID(), baseVersion: 0, own: [], fields: {}, writtenAt: NOW, skewMs: 0 },
+      },
+      {
+        resource: 'signature',
+        method: 'POST',
+        path: `/visits/${visit?.id}/signatures`,
+        body: { clientId: randomUUID(), role: 'worker', name: 'N', agrees: true, writtenAt: NOW, skewMs: 0 },
+      },
+      {
+        resource: 'review of a visit',
+        method: 'POST',
+        path: `/visits/${visit?.id}/reviews`,
+        body: { verdict: 'accepted', note: '' },
+      },
+      {
+        resource: 'arrival',
+        method: 'POST',
+        path: `/visits/${visit?.id}/arrivals`,
+        body: { minutes: 60, writtenAt: NOW, skewMs: 0 },
+      },
+      { resource: 'departure', method: 'POST', path: `/visits/${visit?.id}/departures` },
       { resource: 'acknowledgement', method: 'POST', path: `/escalations/${escalationId}/acknowledgements` },
       {
         resource: 'closing',

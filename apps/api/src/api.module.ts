@@ -15,6 +15,7 @@ import { CalendarFeedsController } from './calendar-feeds/calendar-feeds.control
 import { AppealsController } from './appeals/appeals.controller';
 import { BansController } from './bans/bans.controller';
 import { CandidatesController } from './candidates/candidates.controller';
+import { CompanionsController } from './companions/companions.controller';
 import { DemoController } from './demo/demo.controller';
 import { DutiesController } from './duties/duties.controller';
 import { EscalationsController } from './escalations/escalations.controller';
@@ -33,6 +34,7 @@ import { OutcomesController } from './outcomes/outcomes.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PhotosController } from './photos/photos.controller';
 import { PlacesController } from './places/places.controller';
+import { PresencesController } from './presences/presences.controller';
 import { PolicyController } from './policy/policy.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';
@@ -46,6 +48,7 @@ import { TeamController } from './team/team.controller';
 import { TenanciesController } from './tenancies/tenancies.controller';
 import { TenancyActsController, TenancyWordsController } from './tenancies/tenancy-acts.controller';
 import { ViewingsController } from './viewings/viewings.controller';
+import { VisitFormController } from './visits/visit-form.controller';
 import { VisitsController } from './visits/visits.controller';
 
 /** One folder a resource; what is not here has no route. */
@@ -57,6 +60,7 @@ const controllers = [
   BansController,
   CandidatesController,
   ConclusionsController,
+  CompanionsController,
   DemoController,
   DutiesController,
   EscalationsController,
@@ -76,6 +80,7 @@ const controllers = [
   PhotosController,
   PlacesController,
   PolicyController,
+  PresencesController,
   PriorityController,
   ProposalsController,
   ReportsController,
@@ -89,6 +94,7 @@ const controllers = [
   TenancyActsController,
   TenancyWordsController,
   ViewingsController,
+  VisitFormController,
   VisitsController,
 ];
 

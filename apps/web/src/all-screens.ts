@@ -13,7 +13,12 @@ import { tenancyScreens } from './aftercare/tenancies';
 import { tenancyActScreens } from './aftercare/tenancy-acts';
 import { tenancyWordScreens } from './aftercare/tenancy-words';
 import { todayScreens } from './aftercare/today';
-import { visitScreens } from './aftercare/visits';
+import { companionListScreens } from './aftercare/companions';
+import { presenceScreens } from './aftercare/presences';
+import { visitScreens } from './aftercare/visit';
+import { visitBesideScreens } from './aftercare/visit-beside';
+import { visitReportScreens } from './aftercare/visit-report';
+import { visitWeekScreens } from './aftercare/visits';
 import { caseScreens } from './caseworker/case';
 import { companionScreens } from './caseworker/companion';
 import { pairScreens } from './caseworker/pair';
@@ -66,7 +71,8 @@ export function allScreens(screens: Screens): void {
     [worklistScreens, caseTeamScreens, caseScreens, priorityScreens, pairScreens, proposalScreens],
     [companionScreens, proposalMoveScreens],
     [ownTenancyScreens],
-    [todayScreens, calendarScreens, visitScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
+    [visitWeekScreens, visitScreens, visitBesideScreens, visitReportScreens, presenceScreens, companionListScreens],
+    [todayScreens, calendarScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
     [reviewScreens, snoozeScreens, precisionScreens, photoDeskScreens, reportDeskScreens, banScreens, appealScreens],
     [policyScreens, newPolicyDraftScreens, policyDraftScreens, fairnessScreens, outcomeScreens],

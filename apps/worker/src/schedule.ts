@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import {
+  AlertForWorkers,
   BeginTenancies,
   ClimbLadder,
   CloseSurveys,
@@ -124,7 +125,7 @@ async function whatIsDue(get: Get): Promise<readonly Type<Recurring>[]> {
 
 /** The next instant after `after` at which the schedule has something to do; null = never, as things stand. */
 export async function nextTurn(get: Get, after: Date): Promise<Date | null> {
-  const next = await nextDue(get, [ClimbLadder, ...recurring], after);
+  const next = await nextDue(get, [AlertForWorkers, ClimbLadder, ...recurring], after);
   return next.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
 }
 
@@ -137,18 +138,19 @@ async function nextDue(get: Get, works: readonly Type<Recurring>[], after: Date 
 }
 
 /**
- * Pages of escalations leave from here without a queue, so that they are out within a minute while Redis is down (R11).
+ * Pages of escalations, and of workers who are not back, leave from here without a queue, so that they are out within a minute while Redis is down (R11).
  * Where the queue was faster the task is done; the fence keeps two from sending the same page.
  */
 export async function sendPages(get: Get): Promise<void> {
   try {
     const db = get(Database);
+    await get(AlertForWorkers).run();
     await get(ClimbLadder).run();
     const waiting = await db.asSystem((tx) =>
       tx.query<{ id: string }>(
         `select t.id from task t join message m on m.id = (t.ids ->> 'messageId')::uuid
           where t.name = 'notifications.send-message' and t.state = 'pending' and t.run_after <= $1
-            and m.kind = 'escalation-raised' and m.state = 'queued'`,
+            and m.kind in ('escalation-raised', 'worker-not-back') and m.state = 'queued'`,
         [tx.now],
       ),
     );

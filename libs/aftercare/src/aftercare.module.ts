@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PhotoStore } from '@bleibe/listings';
 import { MarkDutyDone, RecordBenefitEnd, RecordPermit } from './duties/change-duties';
 import { RemindOfDuties } from './duties/remind-of-duties';
 import { SeeConfirmationForm } from './duties/see-confirmation-form';
@@ -35,20 +36,30 @@ import { SeePeople } from './tenancies/see-people';
 import { SeeTenancies } from './tenancies/see-tenancies';
 import { SplitHousehold } from './tenancies/split-household';
 import { BeginTenancies, StartTenancy } from './tenancies/start-tenancy';
+import { AlertForWorkers } from './visits/alert-for-workers';
 import { AskOtherTime, ConfirmOwnAppointment } from './visits/answer-appointment';
 import { ConfirmVisit, OfferVisit } from './visits/arrange-visit';
 import { MakeCalendarFeed, ReadCalendarFeed, RevokeCalendarFeed, SeeCalendarFeed } from './visits/calendar-feed';
 import { CallOffVisit } from './visits/call-off-visit';
+import { AddCompanion, RetireCompanion, SeeCompanions } from './visits/companions';
 import { RecordAbsence } from './visits/record-absence';
 import { RecordVisit } from './visits/record-visit';
+import { ReviewVisit, SeeWaitingReports } from './visits/review-visit';
 import { SeeAppointments } from './visits/see-appointments';
 import { SeeColleagues } from './visits/see-colleagues';
+import { SeeForm } from './visits/see-form';
 import { SeeVisits } from './visits/see-visits';
+import { SignForm } from './visits/sign-form';
 import { SyncForm } from './visits/sync-form';
 import { TendUnassignedVisits } from './visits/tend-unassigned';
+import { AddVisitPhoto, SeeVisitPhoto } from './visits/visit-photos';
+import { CheckIn, CheckOut, ClearPresence, SeePresences } from './visits/visit-presence';
 
 const useCases = [
   AcknowledgeEscalation,
+  AddCompanion,
+  AddVisitPhoto,
+  AlertForWorkers,
   AnswerForPerson,
   AnswerSurvey,
   AskForCall,
@@ -59,6 +70,9 @@ const useCases = [
   CancelTenancy,
   ChangeConsent,
   ChangeOwnConsent,
+  CheckIn,
+  CheckOut,
+  ClearPresence,
   ClimbLadder,
   CloseEscalation,
   CloseSurveys,
@@ -92,32 +106,40 @@ const useCases = [
   Remind,
   RemindOfDuties,
   ResumePlan,
+  RetireCompanion,
   ReviewExit,
+  ReviewVisit,
   RevokeCalendarFeed,
   SeeAdviceRatings,
   SeeAppointments,
   SeeCalendarFeed,
   SeeColleagues,
+  SeeCompanions,
   SeeConfirmationForm,
   SeeDuties,
   SeeEscalations,
   SeeFollowUps,
+  SeeForm,
   SeeFreeTexts,
   SeeOwnTenancies,
   SeePeople,
+  SeePresences,
   SeeQuestions,
   SeeSurvey,
   SeeTenancies,
+  SeeVisitPhoto,
   SeeVisits,
+  SeeWaitingReports,
   SeeWhy,
   SendText,
   SettleDuty,
   SettleOwnDuty,
+  SignForm,
   SplitHousehold,
   StartTenancy,
   SyncForm,
   TendUnassignedVisits,
 ];
 
-@Module({ providers: [textChannel, ...useCases], exports: useCases })
+@Module({ providers: [textChannel, PhotoStore, ...useCases], exports: useCases })
 export class AftercareModule {}

@@ -20,6 +20,7 @@ export const letterKinds = [
   'survey-reminder',
   'escalation-raised',
   'follow-up-due',
+  'worker-not-back',
   'appointment-changed',
   'duty-reminder',
   'duty-question',

@@ -311,6 +311,7 @@ export const exampleProblems: { [Code in ProblemCode]: ProblemValues[Code] } = {
   'home-ends-days-not-in-order': none,
   'date-too-far-off': { months: 12 },
   'only-for-end-of-home': none,
+  'second-worker-needed': none,
   'not-right': none,
 };
 
@@ -364,6 +365,12 @@ export const exampleRefusals: { [Code in RefusalCode]: RefusalValues[Code] } = {
   'duty-settled': none,
   'follow-up-done': none,
   'follow-up-elsewhere': none,
+  'companion-booked': none,
+  'visit-not-reported': none,
+  'visit-reviewed': none,
+  'not-alone': none,
+  'still-out': none,
+  'presence-over': none,
   'escalation-closed': none,
   'second-person-needed': none,
   'dry-run-missing': none,
@@ -408,4 +415,5 @@ export const exampleLetters: { [Kind in LetterKind]: LetterValues[Kind] } = {
   'duty-reminder': link,
   'duty-question': link,
   'follow-up-due': link,
+  'worker-not-back': link,
 };

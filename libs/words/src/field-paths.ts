@@ -150,6 +150,12 @@ type PlainPath =
   | 'withInterpreter'
   | 'womenOnly'
   | 'words'
+  | 'agrees'
+  | 'companionId'
+  | 'minutes'
+  | 'name'
+  | 'role'
+  | 'secondWorkerId'
   | 'workerId'
   | 'yearBuilt';
 

@@ -6,14 +6,20 @@ import type {
   Escalation,
   FollowUp,
   FollowUpOutcome,
+  FormChoiceCode,
+  FormItemCode,
+  FormSectionCode,
   LivesNow,
   OccurrenceEventCode,
   OccurrenceState,
+  ReviewVerdict,
   SignalCategory,
+  SignatureRole,
   StepKind,
   SubjectKind as StepSubject,
   Tenancy,
   TenancyEndReason,
+  VisitAction,
   VisitAppointment,
   VisitConcern,
   VisitOutcome,
@@ -189,7 +195,17 @@ export interface HomeNames {
   accessExtras: Named<AccessExtra>;
 }
 
-export interface AftercareNames extends StepNames {
+export interface VisitNames {
+  formSections: Named<FormSectionCode>;
+  formItems: Named<FormItemCode>;
+  /** By item and answer, as in 'money.rent:paid'. */
+  formAnswers: Named<FormChoiceCode>;
+  visitActions: Named<VisitAction>;
+  signatureRoles: Named<SignatureRole>;
+  reportVerdicts: Named<ReviewVerdict>;
+}
+
+export interface AftercareNames extends StepNames, VisitNames {
   tenancyStates: Named<Tenancy['state']>;
   steps: Named<PlanStepCode>;
   stepKinds: Named<StepKind>;

@@ -60,6 +60,7 @@ export interface ProblemValues {
   'home-ends-days-not-in-order': Nothing;
   'date-too-far-off': { months: number };
   'only-for-end-of-home': Nothing;
+  'second-worker-needed': Nothing;
   /** What a code says that has no sentence of its own. */
   'not-right': Nothing;
 }

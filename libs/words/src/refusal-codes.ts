@@ -54,6 +54,12 @@ export interface RefusalValues {
   'duty-settled': Nothing;
   'follow-up-done': Nothing;
   'follow-up-elsewhere': Nothing;
+  'companion-booked': Nothing;
+  'visit-not-reported': Nothing;
+  'visit-reviewed': Nothing;
+  'not-alone': Nothing;
+  'still-out': Nothing;
+  'presence-over': Nothing;
   'escalation-closed': Nothing;
   'second-person-needed': Nothing;
   'dry-run-missing': Nothing;

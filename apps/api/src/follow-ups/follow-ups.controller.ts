@@ -18,6 +18,8 @@ export class OpenFollowUpView {
   @ApiProperty() reference: string;
   @ApiProperty({ format: 'date-time' }) dueAt: string;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) occurrenceId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'What is to be done after a visit' }) action: string | null;
   @ApiProperty({ enum: ['me', 'colleague', 'nobody'] }) assigned: string;
 }
 
@@ -41,13 +43,15 @@ export class FollowUpsController {
   async list(@CurrentActor() actor: Actor): Promise<OpenFollowUpListView> {
     const open = await this.seeFollowUps.run(actor);
     return {
-      items: open.map(({ id, kind, tenancyId, reference, dueAt, occurrenceId, assigned }) => ({
+      items: open.map(({ id, kind, tenancyId, reference, dueAt, occurrenceId, visitId, action, assigned }) => ({
         id,
         kind,
         tenancyId,
         reference,
         dueAt: dueAt.toISOString(),
         occurrenceId,
+        visitId,
+        action,
         assigned,
       })),
     };

@@ -10,6 +10,10 @@ export class OfferVisitBody {
   @Instant() startsAt: Date;
   /** Null = the worker of the tenancy. */
   @Id({ nullable: true }) workerId: string | null;
+  /** Who comes along; needed where nobody goes alone. */
+  @Id({ nullable: true }) secondWorkerId: string | null;
+  /** An interpreter or a guide. */
+  @Id({ nullable: true }) companionId: string | null;
 }
 
 export class CallOffBody {

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { VisitAppointment, Why } from '@bleibe/aftercare';
+import type { SeenAppointment, Why } from '@bleibe/aftercare';
 import { OccurrenceView, occurrenceView } from '../tenancies/tenancy.view';
 import { SurveyItemView } from '../surveys/survey-items';
 
@@ -24,6 +24,8 @@ export class AppointmentView {
   @ApiProperty({ format: 'uuid' }) id: string;
   @ApiProperty({ type: 'integer' }) attempt: number;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) workerId: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true }) secondWorkerId: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Interpreter or guide' }) companion: string | null;
   @ApiProperty({ format: 'date-time' }) startsAt: string;
   @ApiProperty({ enum: ['offered', 'confirmed', 'unassigned', 'done', 'no_show', 'cancelled', 'refused'] })
   state: string;
@@ -44,17 +46,19 @@ export class QuestionsView {
 
 export const oneOccurrenceView = (
   { occurrence, events, attempts }: Why,
-  appointments: readonly VisitAppointment[],
+  appointments: readonly SeenAppointment[],
 ): OneOccurrenceView => ({
   ...occurrenceView(occurrence),
   tenancyId: occurrence.tenancyId,
   nominalOn: occurrence.nominalOn,
   events: events.map(({ code, details, at }) => ({ code, details, at: at.toISOString() })),
   attempts: attempts.map(({ kind, seq, at }) => ({ kind, seq, at: at.toISOString() })),
-  appointments: appointments.map(({ id, attempt, workerId, startsAt, state }) => ({
+  appointments: appointments.map(({ id, attempt, workerId, secondWorkerId, companion, startsAt, state }) => ({
     id,
     attempt,
     workerId,
+    secondWorkerId,
+    companion,
     startsAt: startsAt.toISOString(),
     state,
   })),

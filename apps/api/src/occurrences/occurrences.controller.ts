@@ -47,9 +47,9 @@ export class OccurrencesController {
   async offer(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Body() { startsAt, workerId }: OfferVisitBody,
+    @Body() { startsAt, workerId, ...along }: OfferVisitBody,
   ): Promise<CreatedView> {
-    return { id: await this.offerVisit.run(actor, id, startsAt, workerId) };
+    return { id: await this.offerVisit.run(actor, id, startsAt, workerId, along) };
   }
 
   /** The household has said yes, e.g. on the telephone. */

@@ -1,17 +1,23 @@
 import { GERMANY, localMoment } from '@bleibe/calendar';
+import type { Companion } from '../api/types';
 import { Form } from '../door/form';
 import { type Screens, done, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Radios } from '../parts/choice';
 import { SelectField, TextField } from '../parts/field';
+import { languageNames } from '../parts/language-boxes';
 import { nameOf } from '../parts/layout';
 import { momentFrom } from '../parts/moment';
 import { linkTo, paths } from '../paths';
+import { loadCompanions } from './companions';
 import { loadColleagues } from './load-tenancy';
 import { loadStep } from './step';
 
 const DEFAULT_TIME = '10:00';
+
+const companionName = (v: Visitor, { name, kind, languages }: Companion) =>
+  `${name} (${nameOf(v.w.names.companionKinds, kind)}: ${languageNames(v, languages)})`;
 
 const backToStep = (v: Visitor) => ({ to: linkTo(paths.step, { id: v.params.id ?? '' }), label: v.t.form.back });
 const savedStep = (v: Visitor) => linkTo(paths.step, { id: v.params.id ?? '' }, { done: 'saved' });
@@ -19,22 +25,33 @@ const savedStep = (v: Visitor) => linkTo(paths.step, { id: v.params.id ?? '' }, 
 /** Times of a visit: offered, confirmed, moved, called off. */
 export function appointmentScreens({ form, act }: Screens): void {
   form(paths.offerVisit, 'signed-in', {
-    load: async (v) => ({ step: await loadStep(v), colleagues: await loadColleagues(v) }),
+    load: async (v) => ({
+      step: await loadStep(v),
+      colleagues: await loadColleagues(v),
+      companions: await loadCompanions(v),
+    }),
     start({ step }) {
       const open = step.appointments.find(({ state }) => state === 'offered' || state === 'confirmed');
       const at = open && localMoment(new Date(open.startsAt), GERMANY);
       const time = at ? [at.hour, at.minute].map((part) => String(part).padStart(2, '0')).join(':') : DEFAULT_TIME;
-      return new Form({ startsAt: at?.date ?? step.on, time, workerId: open?.workerId ?? '' });
+      return new Form({
+        startsAt: at?.date ?? step.on,
+        time,
+        workerId: open?.workerId ?? '',
+        secondWorkerId: open?.secondWorkerId ?? '',
+      });
     },
     send: async (v, values) =>
       onwards(
         await v.api.post(linkTo('/occurrences/:id/appointments', { id: v.params.id ?? '' }), {
           startsAt: momentFrom(values, 'startsAt', 'time'),
           workerId: values.text('workerId'),
+          secondWorkerId: values.text('secondWorkerId'),
+          companionId: values.text('companionId'),
         }),
         savedStep(v),
       ),
-    show(v, filled, { step, colleagues }) {
+    show(v, filled, { step, colleagues, companions }) {
       const t = v.t.steps;
       const options = colleagues.map(({ id, name }) => ({ value: id, label: name }));
       return (
@@ -60,6 +77,20 @@ export function appointmentScreens({ form, act }: Screens): void {
             label={v.w.fieldNames.workerId}
             options={options}
             empty={t.workerEmpty}
+          />
+          <SelectField
+            filled={filled}
+            name="secondWorkerId"
+            label={v.w.fieldNames.secondWorkerId}
+            options={options}
+            empty={v.t.visitForm.nobodyAlong}
+          />
+          <SelectField
+            filled={filled}
+            name="companionId"
+            label={v.w.fieldNames.companionId}
+            options={companions.map((one) => ({ value: one.id, label: companionName(v, one) }))}
+            empty={v.t.visitForm.nobodyAlong}
           />
         </FormPage>
       );

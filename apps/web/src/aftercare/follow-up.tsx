@@ -2,11 +2,15 @@ import { read } from '../api/client';
 import type { FollowUp, List } from '../api/types';
 import { Form } from '../door/form';
 import { type Screens, onwards } from '../door/screens';
+import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Radios } from '../parts/choice';
 import { TextArea } from '../parts/field';
 import { nameOf } from '../parts/layout';
 import { linkTo, paths } from '../paths';
+
+const taskName = (v: Visitor, { kind, action }: FollowUp) =>
+  action ? nameOf(v.w.names.visitActions, action) : nameOf(v.w.names.followUps, kind);
 
 /** A call was made, a conflict was looked at: what came of it. */
 export function followUpScreens({ form }: Screens): void {
@@ -28,7 +32,7 @@ export function followUpScreens({ form }: Screens): void {
       return (
         <FormPage
           v={v}
-          title={task ? nameOf(v.w.names.followUps, task.kind) : t.finishTitle}
+          title={task ? taskName(v, task) : t.finishTitle}
           over={task?.reference}
           filled={filled}
           submit={t.finish}

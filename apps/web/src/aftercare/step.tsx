@@ -127,6 +127,14 @@ function Appointments({ v, step, colleagues }: { v: Visitor; step: Step; colleag
               <bdi>
                 {colleagues.find((colleague) => colleague.id === one.workerId)?.name ?? v.t.today.visitOfNobody}
               </bdi>
+              {[colleagues.find((colleague) => colleague.id === one.secondWorkerId)?.name, one.companion]
+                .filter(Boolean)
+                .map((name) => (
+                  <>
+                    {', '}
+                    <bdi key={name}>{name}</bdi>
+                  </>
+                ))}
             </span>
             <Tag tone={toneOf(one.state)}>{nameOf(v.w.names.appointmentStates, one.state)}</Tag>
           </li>

@@ -56,6 +56,11 @@ function Team({ v, colleagues }: { v: Visitor; colleagues: readonly Colleague[] 
     <Page v={v} title={t.title}>
       <Saved v={v} />
       <p>{t.lead}</p>
+      <p>
+        <a class="button button-quiet" href={paths.companions}>
+          {v.t.companions.title}
+        </a>
+      </p>
       <ul class="lines">
         {colleagues.map(({ id, name, absences }) => (
           <li key={id} class="line-acts">

@@ -102,6 +102,14 @@ function Today({ v, day }: { v: Visitor; day: Day }): VNode {
             <a class="button button-quiet" href={paths.team}>
               {t.toTeam}
             </a>
+            <a class="button button-quiet" href={paths.presences}>
+              {v.t.presences.title}
+            </a>
+            {hasRole(v, 'team-lead') && (
+              <a class="button button-quiet" href={paths.waitingReports}>
+                {v.t.visitForm.waitingTitle}
+              </a>
+            )}
             {hasRole(v, 'aftercare-worker') && (
               <a class="button button-quiet" href={paths.calendar}>
                 {v.t.calendarFeed.title}
@@ -157,7 +165,8 @@ function Alarms({ v, now, escalations }: { v: Visitor; now: Date; escalations: r
 }
 
 /** Where a task is done: most have one short form, some a page of their own. */
-const placeOf = ({ id, kind, tenancyId, occurrenceId }: FollowUp): string => {
+const placeOf = ({ id, kind, tenancyId, occurrenceId, visitId }: FollowUp): string => {
+  if (visitId && (kind === 'revise-report' || kind === 'resolve-conflict')) return linkTo(paths.visit, { id: visitId });
   if (kind === 'exit-review') return linkTo(paths.reviewExit, { id: tenancyId });
   if (occurrenceId && (kind === 'assign-visit' || kind === 'reconfirm-appointment')) {
     return linkTo(paths.step, { id: occurrenceId });
@@ -172,7 +181,9 @@ function Work({ v, now, work }: { v: Visitor; now: Date; work: readonly FollowUp
         <li key={one.id}>
           <div class="card-head">
             <a href={placeOf(one)}>
-              <strong>{nameOf(v.w.names.followUps, one.kind)}</strong>
+              <strong>
+                {one.action ? nameOf(v.w.names.visitActions, one.action) : nameOf(v.w.names.followUps, one.kind)}
+              </strong>
               <span class="unseen"> {one.reference}</span>
             </a>
             <TimeLeft v={v} now={now} deadline={one.dueAt} />

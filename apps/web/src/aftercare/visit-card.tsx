@@ -1,5 +1,5 @@
 import type { Visit } from '../api/types';
-import type { Visitor } from '../door/visitor';
+import { type Visitor, hasRole } from '../door/visitor';
 import { Tag, nameOf } from '../parts/layout';
 import { linkTo, paths } from '../paths';
 
@@ -56,7 +56,7 @@ export function VisitCard({ v, visit }: { v: Visitor; visit: Visit }) {
       )}
       <p class="quiet">{t.window(v.f.date(windowStart), v.f.date(windowEnd))}</p>
       <p class="acts">
-        {isOpen && (
+        {isOpen && hasRole(v, 'aftercare-worker') && (
           <a class="button" href={linkTo(paths.visit, { id })}>
             {t.report}
             <span class="unseen"> {reference}</span>
@@ -65,6 +65,12 @@ export function VisitCard({ v, visit }: { v: Visitor; visit: Visit }) {
         {isOpen && !followUp && (
           <a class="button button-quiet" href={linkTo(paths.step, { id })}>
             {v.t.steps.appointmentsTitle}
+            <span class="unseen"> {reference}</span>
+          </a>
+        )}
+        {!isOpen && (
+          <a class="button button-quiet" href={linkTo(paths.visitReport, { id })}>
+            {v.t.visitForm.printed}
             <span class="unseen"> {reference}</span>
           </a>
         )}

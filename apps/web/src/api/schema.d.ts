@@ -276,6 +276,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CompanionsController_list"];
+        put?: never;
+        post: operations["CompanionsController_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/companions/{id}/retirements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CompanionsController_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/clock": {
         parameters: {
             query?: never;
@@ -1208,6 +1240,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PresencesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presences/{id}/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PresencesController_clear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PresencesController_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PresencesController_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/households/{id}/priority": {
         parameters: {
             query?: never;
@@ -1992,6 +2088,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visit-reports/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitFormController_waiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitFormController_form"];
+        put?: never;
+        post: operations["VisitFormController_sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitFormController_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/photos/{photo}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["VisitFormController_photo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visit-photos/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["VisitFormController_picture"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["VisitFormController_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits": {
         parameters: {
             query?: never;
@@ -2393,6 +2585,27 @@ export interface components {
             /** Format: date */
             moveInOn: string;
         };
+        BookableCompanionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "interpreter" | "guide";
+            name: string;
+            languages: string[];
+        };
+        BookableCompanionListView: {
+            items: components["schemas"]["BookableCompanionView"][];
+        };
+        NewCompanionBody: {
+            /** @enum {string} */
+            kind: "interpreter" | "guide";
+            name: string;
+            languages: string[];
+        };
+        CreatedView: {
+            /** Format: uuid */
+            id: string;
+        };
         ClockView: {
             /** Format: date-time */
             now: string;
@@ -2503,7 +2716,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "call" | "visit" | "read-text" | "private-contact" | "reconfirm-appointment" | "resolve-conflict" | "exit-review" | "assign-visit";
+            kind: "call" | "visit" | "read-text" | "private-contact" | "reconfirm-appointment" | "resolve-conflict" | "exit-review" | "assign-visit" | "visit-action" | "revise-report";
             /** Format: uuid */
             tenancyId: string;
             reference: string;
@@ -2511,6 +2724,10 @@ export interface components {
             dueAt: string;
             /** Format: uuid */
             occurrenceId: string | null;
+            /** Format: uuid */
+            visitId: string | null;
+            /** @description What is to be done after a visit */
+            action: string | null;
             /** @enum {string} */
             assigned: "me" | "colleague" | "nobody";
         };
@@ -2822,10 +3039,6 @@ export interface components {
             description: string;
             units: number;
         };
-        CreatedView: {
-            /** Format: uuid */
-            id: string;
-        };
         ChangeListingBody: {
             version: number;
             listing: components["schemas"]["ListingBody"];
@@ -2852,6 +3065,10 @@ export interface components {
             attempt: number;
             /** Format: uuid */
             workerId: string | null;
+            /** Format: uuid */
+            secondWorkerId: string | null;
+            /** @description Interpreter or guide */
+            companion: string | null;
             /** Format: date-time */
             startsAt: string;
             /** @enum {string} */
@@ -2889,6 +3106,10 @@ export interface components {
             startsAt: string;
             /** Format: uuid */
             workerId?: string | null;
+            /** Format: uuid */
+            secondWorkerId?: string | null;
+            /** Format: uuid */
+            companionId?: string | null;
         };
         CallOffBody: {
             /** @enum {string} */
@@ -3298,6 +3519,35 @@ export interface components {
         };
         PublishedView: {
             version: number;
+        };
+        PresenceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            tenancyId: string;
+            reference: string;
+            /** @description Of the worker */
+            name: string;
+            /** @description The reader herself */
+            isMe: boolean;
+            /** Format: date-time */
+            checkedInAt: string;
+            /** Format: date-time */
+            expectedUntil: string;
+            /** Format: date-time */
+            alertedAt: string | null;
+        };
+        PresenceListView: {
+            items: components["schemas"]["PresenceView"][];
+        };
+        ClearPresenceBody: {
+            note: string;
+        };
+        CheckInBody: {
+            minutes: number;
+            /** Format: date-time */
+            writtenAt: string;
+            skewMs: number;
         };
         PriorityGroundView: {
             /** @enum {string} */
@@ -3779,7 +4029,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "call" | "visit" | "read-text" | "private-contact" | "reconfirm-appointment" | "resolve-conflict" | "exit-review" | "assign-visit";
+            kind: "call" | "visit" | "read-text" | "private-contact" | "reconfirm-appointment" | "resolve-conflict" | "exit-review" | "assign-visit" | "visit-action" | "revise-report";
             /** Format: date-time */
             dueAt: string;
             /** Format: date-time */
@@ -3913,6 +4163,130 @@ export interface components {
         ViewingOutcomeBody: {
             /** @enum {string} */
             outcome: "both-want" | "household-not" | "landlord-not" | "did-not-happen";
+        };
+        WaitingReportView: {
+            /** Format: uuid */
+            visitId: string;
+            reference: string;
+            step: string | null;
+            /** Format: date-time */
+            visitedAt: string;
+            by: string;
+        };
+        WaitingReportListView: {
+            items: components["schemas"]["WaitingReportView"][];
+        };
+        FormItemView: {
+            code: string;
+            /** @enum {string} */
+            kind: "choice" | "flag";
+            choices: string[];
+        };
+        FormSectionView: {
+            code: string;
+            items: components["schemas"]["FormItemView"][];
+        };
+        SignatureView: {
+            /** @enum {string} */
+            role: "household" | "worker" | "landlord" | "interpreter";
+            name: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description The form was changed after it */
+            changedSince: boolean;
+        };
+        VisitPhotoView: {
+            /** Format: uuid */
+            id: string;
+            width: number;
+            height: number;
+        };
+        KeptReportView: {
+            outcome: string;
+            concerns: string[];
+            note: string;
+            /** Format: date-time */
+            visitedAt: string;
+            /** @description Of a visit that was finished already */
+            additional: boolean;
+            by: string;
+        };
+        VisitReviewView: {
+            /** @enum {string} */
+            verdict: "accepted" | "sent-back";
+            note: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+        };
+        VisitFormView: {
+            /** Format: uuid */
+            visitId: string;
+            /** Format: uuid */
+            tenancyId: string;
+            reference: string;
+            /** @description Null = an alarm asked for it */
+            step: string | null;
+            finished: boolean;
+            /** @description Nobody goes there alone */
+            byTwo: boolean;
+            /** @description The reader has gone in and not come out */
+            isIn: boolean;
+            mayWrite: boolean;
+            version: number;
+            sections: components["schemas"]["FormSectionView"][];
+            /** @description Answers by item code */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description What came second, by item code */
+            conflicts: {
+                [key: string]: unknown;
+            };
+            signatures: components["schemas"]["SignatureView"][];
+            photos: components["schemas"]["VisitPhotoView"][];
+            reports: components["schemas"]["KeptReportView"][];
+            reviews: components["schemas"]["VisitReviewView"][];
+        };
+        FormChangeBody: {
+            /** Format: uuid */
+            clientId: string;
+            baseVersion: number;
+            own: string[];
+            /** @description Answers by item code; null takes one back */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** Format: date-time */
+            writtenAt: string;
+            skewMs: number;
+        };
+        SyncedFormView: {
+            version: number;
+            /** @description What the form says now */
+            values: {
+                [key: string]: unknown;
+            };
+            /** @description What of this change came second */
+            conflicts: {
+                [key: string]: unknown;
+            };
+        };
+        SignatureBody: {
+            /** Format: uuid */
+            clientId: string;
+            /** @enum {string} */
+            role: "household" | "worker" | "landlord" | "interpreter";
+            name: string;
+            agrees: boolean;
+            /** Format: date-time */
+            writtenAt: string;
+            skewMs: number;
+        };
+        VisitReviewBody: {
+            /** @enum {string} */
+            verdict: "accepted" | "sent-back";
+            note: string;
         };
         VisitContactView: {
             firstName: string;
@@ -4516,6 +4890,92 @@ export interface operations {
                 "application/json": components["schemas"]["LeaseBody"];
             };
         };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CompanionsController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookableCompanionListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CompanionsController_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCompanionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CompanionsController_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             204: {
                 headers: {
@@ -6319,6 +6779,120 @@ export interface operations {
             };
         };
     };
+    PresencesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresencesController_clear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearPresenceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresencesController_arrive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckInBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PresencesController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PriorityController_priority: {
         parameters: {
             query?: never;
@@ -7839,6 +8413,215 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ViewingOutcomeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitFormController_waiting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingReportListView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitFormController_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitFormView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitFormController_sync: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SyncedFormView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitFormController_sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitFormController_photo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitFormController_picture: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VisitFormController_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReviewBody"];
             };
         };
         responses: {

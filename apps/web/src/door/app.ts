@@ -74,13 +74,19 @@ export async function createApp(
   const visitor = (request: FastifyRequest, reply: FastifyReply) =>
     welcome(request, new Cookies(request, reply, secure), house);
   // Through the API with this person's session: who may see a picture is decided there, each time.
-  app.get<{ Params: { id: string } }>(paths.photo, async (request, reply) => {
-    const { api } = await visitor(request, reply);
-    const picture = await api.bytes(linkTo('/photos/:id', request.params));
-    return picture
-      ? reply.type('image/webp').header('x-content-type-options', 'nosniff').send(picture)
-      : reply.code(404).send();
-  });
+  const pictures = [
+    [paths.photo, '/photos/:id'],
+    [paths.visitPhoto, '/visit-photos/:id'],
+  ] as const;
+  for (const [path, resource] of pictures) {
+    app.get<{ Params: { id: string } }>(path, async (request, reply) => {
+      const { api } = await visitor(request, reply);
+      const picture = await api.bytes(linkTo(resource, request.params));
+      return picture
+        ? reply.type('image/webp').header('x-content-type-options', 'nosniff').send(picture)
+        : reply.code(404).send();
+    });
+  }
   app.setNotFoundHandler(async (request, reply) => {
     const problem = { status: 404, code: 'not-found', title: '', detail: '' };
     return answerProblem(reply, await visitor(request, reply), problem);

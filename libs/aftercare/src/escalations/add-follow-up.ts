@@ -10,6 +10,10 @@ export interface NewFollowUp {
   personId?: string;
   /** The rating whose text waits to be read. */
   ratingId?: string;
+  /** The visit whose form it came from. */
+  visitId?: string;
+  /** Code of what is to be done, of a `visit-action`. */
+  action?: string;
   /** For aftercare alone. */
   note?: string;
 }

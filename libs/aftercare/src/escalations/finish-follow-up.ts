@@ -6,7 +6,7 @@ export const followUpOutcomes = ['done', 'not_reached', 'not_needed'] as const;
 export type FollowUpOutcome = (typeof followUpOutcomes)[number];
 
 /** Work that is finished elsewhere: by a report, by reading, by the look back at the end. */
-const finishedElsewhere: readonly FollowUpKind[] = ['visit', 'read-text', 'exit-review'];
+const finishedElsewhere: readonly FollowUpKind[] = ['visit', 'read-text', 'exit-review', 'revise-report'];
 
 /** A call was made, a conflict was looked at: what came of it stands with the work. */
 @Injectable()

@@ -9,6 +9,8 @@ export const followUpKinds = [
   'resolve-conflict',
   'exit-review',
   'assign-visit',
+  'visit-action',
+  'revise-report',
 ] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
 
@@ -30,6 +32,10 @@ export class FollowUp {
   @Column('text', { nullable: true }) outcome: string | null;
   /** The rating whose text waits to be read; null = a survey's, or no reading. */
   @Column('uuid', { nullable: true }) ratingId: string | null;
+  /** The visit whose form it came from: of an occurrence, or of a follow-up. */
+  @Column('uuid', { nullable: true }) visitId: string | null;
+  /** What is to be done, of a `visit-action`. */
+  @Column('text', { nullable: true }) action: string | null;
   /** For aftercare alone. */
   @Column('text', { nullable: true }) note: string | null;
 }

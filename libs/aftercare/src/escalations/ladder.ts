@@ -80,7 +80,7 @@ async function repeat(
 }
 
 /** Never nobody: where a role is not filled the next one is told, and in the end the team leads. */
-async function peopleFor(tx: Tx, tenancy: Tenancy, role: LadderRole): Promise<string[]> {
+export async function peopleFor(tx: Tx, tenancy: Tenancy, role: LadderRole): Promise<string[]> {
   const { organisationId, workerId, deputyId } = tenancy;
   const withRole = async (wanted: string) =>
     (

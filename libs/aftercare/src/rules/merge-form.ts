@@ -1,7 +1,8 @@
-/** A field of a visit form: its value, and the version in which it was last changed. */
+/** A field of a visit form: its value, the version in which it was last changed, and the change that did it. */
 export interface FormField {
   value: unknown;
   version: number;
+  change?: string;
 }
 export type FormFields = Readonly<Record<string, FormField>>;
 
@@ -12,17 +13,25 @@ export interface MergedForm {
   conflicts: Record<string, unknown>;
 }
 
+export interface Origin {
+  /** Version the phone had when it began. */
+  base: number;
+  /** Id of this change, made on the phone. */
+  change: string;
+  /** Changes of the same phone since `base`: what it wrote itself is no surprise to it. */
+  own: readonly string[];
+}
+
 const SAFETY = /^safety[._-]/;
 
 /**
  * R24: a field that one side changed takes that value; a field that both changed keeps the one the server accepted
  * first. Flags of safety (`safety.…`) are joined by "or": a yes never gets lost.
- * @param base version the phone had when it began
  */
 export function mergeForm(
   current: { version: number; fields: FormFields },
   incoming: Readonly<Record<string, unknown>>,
-  base: number,
+  { base, change, own }: Origin,
 ): MergedForm {
   const version = current.version + 1;
   const fields: Record<string, FormField> = { ...current.fields };
@@ -30,9 +39,10 @@ export function mergeForm(
   for (const [name, value] of Object.entries(incoming)) {
     const there = current.fields[name];
     if (there && JSON.stringify(there.value) === JSON.stringify(value)) continue;
-    if (SAFETY.test(name)) fields[name] = { value: Boolean(value) || Boolean(there?.value), version };
-    else if (there && there.version > base) conflicts[name] = value;
-    else fields[name] = { value, version };
+    const byOther = there && there.version > base && !(there.change !== undefined && own.includes(there.change));
+    if (SAFETY.test(name)) fields[name] = { value: Boolean(value) || Boolean(there?.value), version, change };
+    else if (byOther) conflicts[name] = value;
+    else fields[name] = { value, version, change };
   }
   return { version, fields, conflicts };
 }

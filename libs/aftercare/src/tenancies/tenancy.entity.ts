@@ -18,6 +18,8 @@ export class Tenancy {
   @Column('uuid', { nullable: true }) deputyId: string | null;
   @Column('text', { nullable: true }) visitLanguage: string | null;
   @Column('text', { nullable: true }) visitGender: 'woman' | 'man' | null;
+  /** Nobody goes there alone. */
+  @Column('boolean') visitByTwo: boolean;
   @Column('int', { nullable: true }) stayMonths: number | null;
   @Column('text') registeredBefore: 'elsewhere_in_germany' | 'newly_from_abroad' | 'neither_or_unknown';
   @Column('date', { nullable: true }) endedOn: string | null;

@@ -7,6 +7,7 @@ import { remember, settle } from '../plans/remember';
 import { raise } from '../escalations/raise';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { VisitAppointment } from './visit-appointment.entity';
+import { book } from './companions';
 import { cancelAppointments, noteInCalendar, tellHousehold } from './cancel-appointments';
 import { mustVisitFor } from './see-colleagues';
 
@@ -16,6 +17,27 @@ export const MOST_TRIES = 3;
 
 const bookable = ['planned', 'offered', 'confirmed'];
 
+export interface Along {
+  secondWorkerId?: string | null;
+  /** An interpreter or a guide. */
+  companionId?: string | null;
+}
+
+interface Going {
+  workerId: string | null;
+  secondWorkerId: string | null;
+}
+
+async function mustBeEnough(tx: Tx, tenancy: Tenancy, { workerId, secondWorkerId }: Going): Promise<void> {
+  const field = 'secondWorkerId';
+  if (!secondWorkerId) {
+    if (tenancy.visitByTwo) throw new Invalid([{ field, code: 'second-worker-needed' }]);
+    return;
+  }
+  await mustVisitFor(tx, tenancy.organisationId, secondWorkerId, field);
+  if (secondWorkerId === workerId) throw new Invalid([{ field, code: 'not-one-of' }]);
+}
+
 /** Offers the household a time for a visit of the plan. An offer that stood before is called off. */
 @Injectable()
 export class OfferVisit {
@@ -23,11 +45,19 @@ export class OfferVisit {
 
   /**
    * @param workerId null = the worker of the tenancy
+   * @param along who comes along
    * @returns id of the appointment
-   * @throws Invalid `date-in-past`, or when the worker does not visit for this organisation
-   * @throws Refused `visit-finished`
+   * @throws Invalid `date-in-past`, or when somebody does not visit for this organisation
+   * @throws Invalid `second-worker-needed` where nobody goes alone
+   * @throws Refused `visit-finished`, `companion-booked`
    */
-  async run(actor: Actor, occurrenceId: string, startsAt: Date, workerId: string | null = null): Promise<string> {
+  async run(
+    actor: Actor,
+    occurrenceId: string,
+    startsAt: Date,
+    workerId: string | null = null,
+    along: Along = {},
+  ): Promise<string> {
     await this.db.inContext(actor, (tx) => tx.one(Occurrence, { id: occurrenceId, kind: 'visit' }));
     return this.db.onBehalfOf(actor, async (tx) => {
       const occurrence = await tx.lock(Occurrence, { id: occurrenceId, kind: 'visit' });
@@ -35,8 +65,12 @@ export class OfferVisit {
       if (startsAt < tx.now) throw new Invalid([{ field: 'startsAt', code: 'date-in-past' }]);
       const tenancy = await tx.one(Tenancy, { id: occurrence.tenancyId });
       if (workerId) await mustVisitFor(tx, tenancy.organisationId, workerId, 'workerId');
+      const going = { workerId: workerId ?? tenancy.workerId, secondWorkerId: along.secondWorkerId ?? null };
+      await mustBeEnough(tx, tenancy, going);
       await cancelAppointments(tx, tenancy, occurrenceId, 'another_time', false);
-      return offer(tx, tenancy, occurrenceId, startsAt, workerId ?? tenancy.workerId, await triesOf(tx, occurrenceId));
+      const id = await offer(tx, tenancy, occurrenceId, startsAt, going, await triesOf(tx, occurrenceId));
+      if (along.companionId) await book(tx, tenancy, along.companionId, { id, startsAt });
+      return id;
     });
   }
 }
@@ -74,15 +108,17 @@ export async function offer(
   tenancy: Tenancy,
   occurrenceId: string,
   startsAt: Date,
-  workerId: string | null,
+  { workerId, secondWorkerId }: Going,
   before: number,
 ): Promise<string> {
   const id = newId();
-  const row = { id, occurrenceId, attempt: before + 1, workerId, startsAt, state: 'offered', sequence: 0 } as const;
+  const going = { workerId, secondWorkerId };
+  const row = { id, occurrenceId, attempt: before + 1, ...going, startsAt, state: 'offered', sequence: 0 } as const;
   await tx.insert(VisitAppointment, { ...row, poolUntil: null, createdAt: tx.now });
   await tx.query(`update occurrence set state = 'offered' where id = $1`, [occurrenceId]);
   await remember(tx, occurrenceId, 'offered', { startsAt: startsAt.toISOString(), attempt: before + 1 });
   await noteInCalendar(tx, row, 'REQUEST', 0);
+  await noteInCalendar(tx, { ...row, workerId: secondWorkerId }, 'REQUEST', 0);
   await tellHousehold(tx, tenancy, await tx.one(VisitAppointment, { id }));
   return id;
 }
@@ -101,7 +137,7 @@ export async function afterNoShow(
   tenancy: Tenancy,
   occurrence: Occurrence,
   contactId: string,
-  missed: { at: Date; workerId: string },
+  missed: { at: Date; workerId: string; secondWorkerId: string | null },
 ): Promise<void> {
   const tries = await triesOf(tx, occurrence.id);
   if (tries >= MOST_TRIES) {
@@ -112,5 +148,5 @@ export async function afterNoShow(
   const { holidays, zone } = await calendarOf(tx, tenancy.ags);
   const { date, hour, minute } = localMoment(missed.at, zone);
   const next = instantAt(workingDaysAfter(date, NEXT_TRY_WORKING_DAYS, holidays), hour, zone, minute);
-  await offer(tx, tenancy, occurrence.id, next, missed.workerId, tries);
+  await offer(tx, tenancy, occurrence.id, next, missed, tries);
 }

@@ -100,7 +100,7 @@ export class ReadCalendarFeed {
                      then m.name end as municipality
            from appointment a join occurrence o on o.id = a.occurrence_id join tenancy t on t.id = o.tenancy_id
            join household h on h.id = t.household_id join municipality m on m.ags = t.ags
-          where a.worker_id = $1 and t.organisation_id = $2
+          where $1 in (a.worker_id, a.second_worker_id) and t.organisation_id = $2
             and a.starts_at between $3::timestamptz - make_interval(days => $4) and $3::timestamptz + make_interval(days => $5)
           order by a.starts_at, a.id`,
         [feed.account_id, feed.organisation_id, tx.now, DAYS_BACK, DAYS_AHEAD],

@@ -5,6 +5,7 @@ import { calendarOf } from '../plans/calendar-of';
 import { remember } from '../plans/remember';
 import { channelOf, tellPerson } from '../plans/tell-person';
 import type { Tenancy } from '../tenancies/tenancy.entity';
+import { freeCompanions } from './companions';
 import { VisitAppointment } from './visit-appointment.entity';
 
 const DAY_MINUTES = 24 * 60;
@@ -73,6 +74,8 @@ export async function cancelAppointments(
       tx.now,
     ]);
     await noteInCalendar(tx, appointment, 'CANCEL', sequence);
+    await noteInCalendar(tx, { ...appointment, workerId: appointment.secondWorkerId }, 'CANCEL', sequence);
+    await freeCompanions(tx, appointment.id);
     await remember(tx, occurrenceId, 'appointment_cancelled', { reason });
     if (tell) await tellOfChange(tx, tenancy, { ...appointment, sequence });
   }

@@ -57,12 +57,14 @@ export class RecordAbsence {
     const { ags, visitLanguage: language, visitGender: gender, deputyId } = tenancy;
     const needs = { startsAt: booked.startsAt, ags, language, gender };
     const { windowEnd } = occurrence;
-    const workers = await workersOf(tx, tenancy.organisationId);
-    const cover = coverFor(needs, { absentId, absentUntil, deputyId, windowEnd }, workers, calendar);
+    // Who comes along already cannot stand in as well.
+    const others = (await workersOf(tx, tenancy.organisationId)).filter(({ id }) => id !== booked.secondWorkerId);
+    const cover = coverFor(needs, { absentId, absentUntil, deputyId, windowEnd }, others, calendar);
     if (cover.kind === 'worker') return this.handOver(tx, tenancy, booked, cover.workerId);
     if (cover.kind === 'later') {
       await cancelAppointments(tx, tenancy, occurrence.id, 'worker_absent');
-      await offer(tx, tenancy, occurrence.id, cover.startsAt, absentId, booked.attempt - 1);
+      const going = { workerId: absentId, secondWorkerId: booked.secondWorkerId };
+      await offer(tx, tenancy, occurrence.id, cover.startsAt, going, booked.attempt - 1);
       return;
     }
     const last = lastWorkingDayOnOrBefore(addDays(windowEnd, -1), calendar.holidays);
@@ -119,7 +121,7 @@ async function workersOf(tx: Tx, organisationId: string): Promise<WorkerFacts[]>
       [id],
     );
     const busy = await tx.query<{ starts_at: Date }>(
-      `select starts_at from appointment where worker_id = $1 and state in ('offered', 'confirmed') and starts_at >= $2`,
+      `select starts_at from appointment where $1 in (worker_id, second_worker_id) and state in ('offered', 'confirmed') and starts_at >= $2`,
       [id, tx.now],
     );
     const busyAt = busy.map(({ starts_at: startsAt }) => startsAt);

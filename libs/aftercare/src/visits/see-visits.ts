@@ -48,13 +48,13 @@ const DAY = `coalesce((a.starts_at at time zone 'Europe/Berlin')::date, o.planne
 
 const PLANNED = `
   select o.id, false as follow_up, o.tenancy_id, o.step, ${DAY}::text as on, o.window_start::text, o.window_end::text,
-         o.state, a.starts_at, a.worker_id, a.state = 'unassigned' as in_pool
+         o.state, a.starts_at, a.worker_id, a.second_worker_id, a.state = 'unassigned' as in_pool
     from occurrence o left join appointment a on a.occurrence_id = o.id and a.state in ('offered', 'confirmed', 'unassigned')
    where o.kind = 'visit' and ${DAY} between $1 and $2 and o.state not in ('cancelled', 'excused')`;
 
 const ASKED_FOR = `
   select f.id, true, f.tenancy_id, 'follow-up', f.due_at::date::text, f.created_at::date::text, f.due_at::date::text,
-         case when f.done_at is null then 'planned' else 'done' end, null::timestamptz, null::uuid, false
+         case when f.done_at is null then 'planned' else 'done' end, null::timestamptz, null::uuid, null::uuid, false
     from follow_up f where f.kind = 'visit' and f.due_at::date between $1 and $2`;
 
 /** Visits of the organisation between two days, those of the plans and those that an alarm asked for. */
@@ -67,7 +67,7 @@ export class SeeVisits {
       const rows = await tx.query<Row>(
         `select v.*, t.household_id, t.listing_id, h.reference, m.name as municipality,
                 case when v.in_pool or coalesce(v.worker_id, t.worker_id) is null then 'nobody'
-                     when coalesce(v.worker_id, t.worker_id) = $3 then 'me' else 'colleague' end as assigned
+                     when $3 in (coalesce(v.worker_id, t.worker_id), v.second_worker_id) then 'me' else 'colleague' end as assigned
            from (${PLANNED} union all ${ASKED_FOR}) v
            join tenancy t on t.id = v.tenancy_id
            join household h on h.id = t.household_id

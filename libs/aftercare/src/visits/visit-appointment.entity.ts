@@ -10,6 +10,8 @@ export class VisitAppointment {
   /** Rises with every no-show; a change of day or worker is the same try. */
   @Column('int') attempt: number;
   @Column('uuid', { nullable: true }) workerId: string | null;
+  /** Who comes along, where nobody goes alone. */
+  @Column('uuid', { nullable: true }) secondWorkerId: string | null;
   @Column('timestamptz') startsAt: Date;
   @Column('text') state: AppointmentState;
   /** Of the calendar entry, whose UID is the id. */

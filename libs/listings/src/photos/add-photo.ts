@@ -4,12 +4,8 @@ import { afterMove } from '../listing-moves';
 import { Listing } from '../listing.entity';
 import { Photo } from './photo.entity';
 import { PhotoStore } from './photo-store';
-import { formatOf } from './picture-format';
-import { type PreparedPicture, preparePicture } from './prepare-picture';
+import { takePicture } from './take-picture';
 
-export const MOST_BYTES = 8 * 1024 * 1024;
-/** Above this a picture unfolds to more memory than a door can spare. Pixels. */
-const MOST_PIXELS = 40_000_000;
 const MOST_PHOTOS = 12;
 const MOST_AN_HOUR = 40;
 
@@ -32,7 +28,7 @@ export class AddPhoto {
       if (own.length === 0) throw new NotFound();
     });
     await countTry(this.db, `photo ${actor.accountId}`, MOST_AN_HOUR, 60);
-    const picture = await prepared(original);
+    const picture = await takePicture(original);
 
     const id = newId();
     await this.store.put(id, picture.bytes);
@@ -68,16 +64,4 @@ export class AddPhoto {
     }
     return id;
   }
-}
-
-async function prepared(original: Buffer): Promise<PreparedPicture> {
-  const format = formatOf(original);
-  if (!format) throw new Invalid([{ field: 'photo', code: 'no-picture' }]);
-  if (original.length > MOST_BYTES || format.width * format.height > MOST_PIXELS) {
-    const values = { megabytes: MOST_BYTES / 1024 / 1024, megapixels: MOST_PIXELS / 1_000_000 };
-    throw new Invalid([{ field: 'photo', code: 'picture-too-big', values }]);
-  }
-  return preparePicture(original).catch(() => {
-    throw new Invalid([{ field: 'photo', code: 'no-picture' }]);
-  });
 }

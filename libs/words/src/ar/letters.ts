@@ -44,4 +44,6 @@ export const letters: Letters = {
   'duty-reminder': ({ link }) => letter('يرجى تذكّر أمر يحين موعده قريبًا.', open(link)),
   'duty-question': ({ link }) => letter('هل ما زلت تسكن هناك؟ إذن هناك موعد مهم قريبًا. يرجى الاطلاع.', open(link)),
   'follow-up-due': ({ link }) => letter('يرجى الاطلاع: لديك مهمة موعدها اليوم.', open(link)),
+  'worker-not-back': ({ link }) =>
+    letter('أحد أفراد الفريق لم يبلغ عن عودته بعد زيارة. يرجى الاتصال فورًا.', open(link)),
 };

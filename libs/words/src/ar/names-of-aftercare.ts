@@ -1,8 +1,10 @@
 import type { AftercareNames } from '../names';
 import { stepNames } from './names-of-steps';
+import { visitNames } from './names-of-visits';
 
 export const aftercareNames: AftercareNames = {
   ...stepNames,
+  ...visitNames,
   tenancyStates: { signed: 'وُقّع العقد', running: 'جارٍ', ended: 'منتهٍ' },
   steps: {
     v0: 'رؤية السكن قبل الانتقال',
@@ -80,6 +82,8 @@ export const aftercareNames: AftercareNames = {
     'resolve-conflict': 'مقارنة تقريرين',
     'exit-review': 'التحدث عن انتهاء السكن',
     'assign-visit': 'إيجاد شخص للزيارة',
+    'visit-action': 'ما يجب فعله بعد زيارة',
+    'revise-report': 'استكمال التقرير',
   },
   severities: {
     S0: 'فورًا: خلال 30 دقيقة',

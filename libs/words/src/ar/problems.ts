@@ -61,5 +61,6 @@ export const problems: Problems = {
   'home-ends-days-not-in-order': () => 'لا يجوز أن تكون هذه المدة أقصر من مدة «قريبًا».',
   'date-too-far-off': ({ months }, f) => `هذا اليوم بعيد جدًا. أطول مدة: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'هذا التاريخ خاص بانتهاء السكن فقط. يرجى تركه فارغًا.',
+  'second-worker-needed': () => 'لا يذهب أحد إلى هناك بمفرده. يرجى اختيار شخص ثانٍ.',
   'not-right': () => 'يرجى مراجعة هذه المعلومة.',
 };

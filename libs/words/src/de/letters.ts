@@ -62,4 +62,9 @@ export const letters: Letters = {
   'duty-question': ({ link }) =>
     letter('Wohnen Sie noch dort? Dann ist bald eine Frist wichtig. Bitte sehen Sie nach.', open(link)),
   'follow-up-due': ({ link }) => letter('Bitte sehen Sie nach: Heute ist eine Aufgabe für Sie fällig.', open(link)),
+  'worker-not-back': ({ link }) =>
+    letter(
+      'Jemand aus dem Team hat sich nach einem Besuch nicht zurückgemeldet. Bitte rufen Sie gleich an.',
+      open(link),
+    ),
 };

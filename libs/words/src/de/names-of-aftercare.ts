@@ -1,8 +1,10 @@
 import type { AftercareNames } from '../names';
 import { stepNames } from './names-of-steps';
+import { visitNames } from './names-of-visits';
 
 export const aftercareNames: AftercareNames = {
   ...stepNames,
+  ...visitNames,
   tenancyStates: { signed: 'Vertrag unterschrieben', running: 'Läuft', ended: 'Beendet' },
   steps: {
     v0: 'Wohnung vor dem Einzug ansehen',
@@ -80,6 +82,8 @@ export const aftercareNames: AftercareNames = {
     'resolve-conflict': 'Zwei Berichte vergleichen',
     'exit-review': 'Abschluss besprechen',
     'assign-visit': 'Jemanden für den Besuch finden',
+    'visit-action': 'Nach einem Besuch zu tun',
+    'revise-report': 'Bericht ergänzen',
   },
   severities: {
     S0: 'Sofort: in 30 Minuten',

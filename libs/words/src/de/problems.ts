@@ -65,5 +65,6 @@ export const problems: Problems = {
   'home-ends-days-not-in-order': () => 'Dieser Zeitraum darf nicht kürzer sein als der für „bald“.',
   'date-too-far-off': ({ months }, f) => `Dieser Tag liegt zu weit weg. Längste Frist: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'Dieses Datum gehört nur zum Ende der Unterkunft. Bitte lassen Sie es weg.',
+  'second-worker-needed': () => 'Dorthin geht niemand allein. Bitte wählen Sie eine zweite Person.',
   'not-right': () => 'Bitte prüfen Sie diese Angabe.',
 };

@@ -52,6 +52,12 @@ export const refusals: Refusals = {
   'follow-up-done': () => 'Diese Aufgabe ist schon erledigt.',
   'follow-up-elsewhere': () =>
     'Diese Aufgabe hat ein eigenes Formular: den Besuchsbericht, das Lesen der Texte oder den Abschluss.',
+  'companion-booked': () => 'Diese Person ist zu der Zeit schon für einen anderen Besuch gebucht.',
+  'visit-not-reported': () => 'Zu diesem Besuch gibt es noch keinen Bericht.',
+  'visit-reviewed': () => 'Seit der letzten Durchsicht wurde nichts Neues geschrieben.',
+  'not-alone': () => 'Dorthin geht niemand allein. Tragen Sie erst eine zweite Person für den Termin ein.',
+  'still-out': () => 'Jemand von Ihnen ist noch bei einem anderen Besuch angemeldet. Melden Sie sich dort zuerst ab.',
+  'presence-over': () => 'Die Person hat sich inzwischen zurückgemeldet.',
   'escalation-closed': () => 'Dieser Fall ist schon abgeschlossen.',
   'second-person-needed': () => 'Ihre Entscheidung ist gespeichert. Eine zweite Person muss noch zustimmen.',
   'dry-run-missing': () => 'Zu diesem Entwurf fehlt noch der Probelauf. Bitte warten Sie, bis er fertig ist.',

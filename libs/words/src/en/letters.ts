@@ -49,4 +49,6 @@ export const letters: Letters = {
   'duty-question': ({ link }) =>
     letter('Do you still live there? Then a date will soon matter. Please have a look.', open(link)),
   'follow-up-due': ({ link }) => letter('Please have a look: a task of yours is due today.', open(link)),
+  'worker-not-back': ({ link }) =>
+    letter('Somebody of the team has not reported back after a visit. Please call right away.', open(link)),
 };

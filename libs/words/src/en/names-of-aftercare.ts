@@ -1,8 +1,10 @@
 import type { AftercareNames } from '../names';
 import { stepNames } from './names-of-steps';
+import { visitNames } from './names-of-visits';
 
 export const aftercareNames: AftercareNames = {
   ...stepNames,
+  ...visitNames,
   tenancyStates: { signed: 'Lease signed', running: 'Running', ended: 'Ended' },
   steps: {
     v0: 'Look at the home before moving in',
@@ -80,6 +82,8 @@ export const aftercareNames: AftercareNames = {
     'resolve-conflict': 'Compare two reports',
     'exit-review': 'Talk about how it ended',
     'assign-visit': 'Find somebody for the visit',
+    'visit-action': 'To do after a visit',
+    'revise-report': 'Add to the report',
   },
   severities: {
     S0: 'At once: within 30 minutes',

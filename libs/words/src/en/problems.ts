@@ -63,5 +63,6 @@ export const problems: Problems = {
   'home-ends-days-not-in-order': () => 'This period must not be shorter than the one for “soon”.',
   'date-too-far-off': ({ months }, f) => `This day is too far off. Longest time: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'This date belongs to the end of the home only. Please leave it out.',
+  'second-worker-needed': () => 'Nobody goes there alone. Please choose a second person.',
   'not-right': () => 'Please check this entry.',
 };

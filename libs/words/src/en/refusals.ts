@@ -49,6 +49,12 @@ export const refusals: Refusals = {
   'follow-up-done': () => 'This task is done already.',
   'follow-up-elsewhere': () =>
     'This task has a form of its own: the visit report, the reading of texts, or the look back at the end.',
+  'companion-booked': () => 'This person is already booked for another visit at that time.',
+  'visit-not-reported': () => 'There is no report about this visit yet.',
+  'visit-reviewed': () => 'Nothing new was written since the last review.',
+  'not-alone': () => 'Nobody goes there alone. Enter a second person for the appointment first.',
+  'still-out': () => 'One of you is still checked in at another visit. Check out there first.',
+  'presence-over': () => 'The person has reported back in the meantime.',
   'escalation-closed': () => 'This case is closed already.',
   'second-person-needed': () => 'Your decision is saved. A second person still has to agree.',
   'dry-run-missing': () => 'The dry run of this draft is not done yet. Please wait until it is.',

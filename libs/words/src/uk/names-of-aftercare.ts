@@ -1,8 +1,10 @@
 import type { AftercareNames } from '../names';
 import { stepNames } from './names-of-steps';
+import { visitNames } from './names-of-visits';
 
 export const aftercareNames: AftercareNames = {
   ...stepNames,
+  ...visitNames,
   tenancyStates: { signed: 'Договір підписано', running: 'Триває', ended: 'Завершено' },
   steps: {
     v0: 'Огляд житла перед в’їздом',
@@ -80,6 +82,8 @@ export const aftercareNames: AftercareNames = {
     'resolve-conflict': 'Порівняти два звіти',
     'exit-review': 'Обговорити завершення',
     'assign-visit': 'Знайти когось для відвідин',
+    'visit-action': 'Зробити після візиту',
+    'revise-report': 'Доповнити звіт',
   },
   severities: {
     S0: 'Негайно: за 30 хвилин',

@@ -12,6 +12,7 @@ import { registration } from './registration';
 import { survey } from './survey';
 import { afterViewing, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
+import { companions, presences, visitForm } from './visits';
 
 /** German is the original; the other languages are typed by it. */
 export const pagesDe = {
@@ -62,6 +63,9 @@ export const pagesDe = {
   tenancyActs,
   today,
   viewing,
+  companions,
+  presences,
+  visitForm,
   visits,
   week,
   worklist,

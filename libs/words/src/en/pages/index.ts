@@ -13,6 +13,7 @@ import { registration } from './registration';
 import { survey } from './survey';
 import { afterViewing, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
+import { companions, presences, visitForm } from './visits';
 
 export const pagesEn: PageWords = {
   account,
@@ -62,6 +63,9 @@ export const pagesEn: PageWords = {
   tenancyActs,
   today,
   viewing,
+  companions,
+  presences,
+  visitForm,
   visits,
   week,
   worklist,
