@@ -12,6 +12,7 @@ import {
   Occurrence,
   SurveyAnswer,
   SurveyLink,
+  TemplateDraft,
   Tenancy,
   VisitReport,
 } from '@bleibe/aftercare';
@@ -79,6 +80,7 @@ import { FollowMarket20261125190000 } from './20261125190000-follow-market';
 import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
 import { AddHomeWishes20261125200000 } from './20261125200000-add-home-wishes';
+import { CreateTemplateDraft20261125202000 } from './20261125202000-create-template-draft';
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
 import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
@@ -133,6 +135,7 @@ const entities = [
   SurveyAnswer,
   SurveyLink,
   Task,
+  TemplateDraft,
   Tenancy,
   Unit,
   UnitLocation,
@@ -174,6 +177,7 @@ const migrations = [
   KeepSteps20261125201000,
   HearOfViewings20261125201001,
   DeepenVisits20261125203000,
+  CreateTemplateDraft20261125202000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

@@ -85,4 +85,28 @@ describe('the desk of the coordinator', () => {
       expect((await (await api.as(await town.staff(role)))('GET', '/outcomes')).status).toBe(403);
     }
   });
+
+  it('drafts another plan of the year, names what is wrong, and leaves it to somebody else to publish it', async () => {
+    const call = await api.as(coordinator);
+    const { template } = (await call('GET', '/plan-template')).body;
+    expect(template.version).toBe(1);
+    const steps = (template.steps as { isIn: boolean; kind: string; subject: string }[])
+      .filter(({ isIn }) => isIn)
+      .map(({ isIn: _isIn, kind: _kind, subject: _subject, ...wish }) => wish);
+    expect(steps).toHaveLength(17);
+    const wish = { baseVersion: 1, steps, note: 'Früher fragen' };
+    const wrong = steps.map((step, at) => (at === 0 ? { ...step, after: 99 } : step));
+    const refused = await call('POST', '/plan-template-drafts', { ...wish, steps: wrong });
+    expect(refused).toMatchObject({ status: 422, body: { problems: [{ field: 'steps.v0.after', code: 'too-big' }] } });
+
+    const { id } = (await call('POST', '/plan-template-drafts', wish)).body;
+    await town.work();
+    expect((await call('GET', `/plan-template-drafts/${id}`)).body).toMatchObject({ mine: true, state: 'drafted' });
+    const at = `/plan-template-drafts/${id}/publications`;
+    expect((await call('POST', at, { moveRunning: false })).body.code).toBe('needs_second_person');
+    expect((await (await api.as(await town.staff('caseworker')))('POST', at, { moveRunning: false })).status).toBe(403);
+    const second = await api.as(await town.staff('team-lead'));
+    // The town has nobody for aftercare but the lead, who is enough.
+    expect(await second('POST', at, { moveRunning: true })).toMatchObject({ status: 200, body: { version: 2 } });
+  });
 });

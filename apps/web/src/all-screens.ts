@@ -35,6 +35,9 @@ import { reportDeskScreens } from './checks/reports';
 import { reviewScreens } from './checks/reviews';
 import { snoozeScreens } from './checks/snooze';
 import { fairnessScreens } from './coordinator/fairness';
+import { newTemplateDraftScreens } from './coordinator/new-template-draft';
+import { templateDraftScreens } from './coordinator/template-draft';
+import { planTemplateScreens } from './coordinator/plan-template';
 import { outcomeScreens } from './coordinator/outcomes';
 import { newPolicyDraftScreens } from './coordinator/new-policy-draft';
 import { policyDraftScreens } from './coordinator/policy-draft';
@@ -76,6 +79,7 @@ export function allScreens(screens: Screens): void {
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
     [reviewScreens, snoozeScreens, precisionScreens, photoDeskScreens, reportDeskScreens, banScreens, appealScreens],
     [policyScreens, newPolicyDraftScreens, policyDraftScreens, fairnessScreens, outcomeScreens],
+    [planTemplateScreens, newTemplateDraftScreens, templateDraftScreens],
     [surveyScreens],
   ];
   for (const hangUp of groups.flat()) hangUp(screens);

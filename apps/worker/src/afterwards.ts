@@ -115,6 +115,7 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
       ids: { proposalId: id(ids, 'proposalId'), looksAgain: id(ids, 'looksAgain') },
     },
   ],
+  'template.drafted': (ids) => [{ name: 'aftercare.dry-run-template', ids: { draftId: id(ids, 'draftId') } }],
   'escalation.closed': (ids) => [{ name: 'aftercare.plan-recheck', ids: { escalationId: id(ids, 'escalationId') } }],
 };
 

@@ -1,5 +1,15 @@
 import type { Type } from '@nestjs/common';
-import { CancelTenancy, CreatePlan, Invite, PlanRecheck, Remind, SendText, StartTenancy } from '@bleibe/aftercare';
+import {
+  CancelTenancy,
+  CreatePlan,
+  DryRunTemplate,
+  Invite,
+  MovePlan,
+  PlanRecheck,
+  Remind,
+  SendText,
+  StartTenancy,
+} from '@bleibe/aftercare';
 import {
   AskIdentityProvider,
   CheckSubject,
@@ -27,7 +37,9 @@ export type TaskName =
   | 'accounts.send-contact-code'
   | 'aftercare.cancel-tenancy'
   | 'aftercare.create-plan'
+  | 'aftercare.dry-run-template'
   | 'aftercare.invite'
+  | 'aftercare.move-plan'
   | 'aftercare.plan-recheck'
   | 'aftercare.remind'
   | 'aftercare.send-text'
@@ -59,7 +71,9 @@ const handlers: Record<TaskName, Handler> = {
     get(SendContactCode).run(actor, id('accountId'), id('confirmationId')),
   'aftercare.cancel-tenancy': (get, actor, id) => get(CancelTenancy).run(actor, id('proposalId')),
   'aftercare.create-plan': (get, actor, id) => get(CreatePlan).run(actor, id('tenancyId')),
+  'aftercare.dry-run-template': (get, actor, id) => get(DryRunTemplate).run(actor, id('draftId')),
   'aftercare.invite': (get, actor, id) => get(Invite).run(actor, [id('occurrenceId')]),
+  'aftercare.move-plan': (get, actor, id) => get(MovePlan).run(actor, id('planId')),
   'aftercare.plan-recheck': (get, actor, id) => get(PlanRecheck).run(actor, id('escalationId')),
   'aftercare.remind': (get, actor, id, optional) => get(Remind).run(actor, [reminderFrom(id, optional)]),
   'aftercare.send-text': (get, actor, id) => get(SendText).run(actor, [id('textId')], get(Letters).render),

@@ -26,6 +26,11 @@ import { AnswerForPerson, AnswerSurvey, AskForCall, KeepDraft, SeeSurvey } from 
 import { RateAdvice, SeeAdviceRatings } from './surveys/rate-advice';
 import { MarkTextRead, SeeFreeTexts } from './surveys/read-free-texts';
 import { SeeQuestions } from './surveys/see-questions';
+import { DraftTemplate } from './templates/draft-template';
+import { DryRunTemplate } from './templates/dry-run-template';
+import { MovePlan } from './templates/move-plan';
+import { DiscardTemplateDraft, PublishTemplate } from './templates/publish-template';
+import { SeeTemplates } from './templates/see-templates';
 import { AskOwnCall, ChangeOwnConsent, SettleOwnDuty } from './tenancies/ask-for-own';
 import { CancelTenancy } from './tenancies/cancel-tenancy';
 import { EndTenancy } from './tenancies/end-tenancy';
@@ -79,6 +84,9 @@ const useCases = [
   ConfirmOwnAppointment,
   ConfirmVisit,
   CreatePlan,
+  DiscardTemplateDraft,
+  DraftTemplate,
+  DryRunTemplate,
   EndPauses,
   EndTenancy,
   FindDueMessages,
@@ -91,11 +99,13 @@ const useCases = [
   MarkTextRead,
   MoveAnchor,
   MoveDuty,
+  MovePlan,
   NameDeputy,
   NoteConcern,
   OfferVisit,
   PausePlan,
   PlanRecheck,
+  PublishTemplate,
   RateAdvice,
   ReadCalendarFeed,
   RecordAbsence,
@@ -126,6 +136,7 @@ const useCases = [
   SeePresences,
   SeeQuestions,
   SeeSurvey,
+  SeeTemplates,
   SeeTenancies,
   SeeVisitPhoto,
   SeeVisits,

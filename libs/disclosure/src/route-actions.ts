@@ -136,6 +136,9 @@ export const routeActions = {
   'see-policy': coordination,
   'draft-policy': ['coordinator'],
   'publish-policy': coordination,
+  'see-plan-template': coordination,
+  'draft-plan-template': ['coordinator'],
+  'publish-plan-template': coordination,
   'see-fairness-report': coordination,
   'see-outcomes': coordination,
 

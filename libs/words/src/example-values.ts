@@ -376,6 +376,7 @@ export const exampleRefusals: { [Code in RefusalCode]: RefusalValues[Code] } = {
   'dry-run-missing': none,
   'nothing-to-take-back': none,
   'too-late-to-take-back': none,
+  'nobody-reachable': {},
   'draft-closed': none,
   'clock-only-forwards': none,
   'not-found': none,

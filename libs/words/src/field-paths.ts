@@ -16,6 +16,7 @@ type PlainPath =
   | 'priority'
   | 'validUntil'
   | 'weights'
+  | 'steps'
   | 'account'
   | 'account.email'
   | 'account.language'

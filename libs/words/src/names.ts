@@ -93,6 +93,12 @@ export type PlanStepCode =
   | 'l4'
   | 'v5'
   | 'r1'
+  | 'v6'
+  | 'v7'
+  | 'v8'
+  | 's6'
+  | 's7'
+  | 'l5'
   | 'recheck';
 
 /** Short names of states, kinds and reasons, as lists and tables show them. */
@@ -164,6 +170,7 @@ export type StepRule =
   | 'household_asked'
   | 'worker_prevented'
   | 'tenancy_ended'
+  | 'template_changed'
   | 'consent_withdrawn'
   | 'no_consent'
   | 'no_capacity'
@@ -222,6 +229,7 @@ export interface AftercareNames extends StepNames, VisitNames {
     | 'no_channel'
     | 'paused'
     | 'tenancy_ended'
+    | 'template_changed'
   >;
   /** The API writes 'no-show'. */
   visitOutcomes: Named<VisitOutcome | 'no-show'>;

@@ -65,6 +65,7 @@ export interface RefusalValues {
   'dry-run-missing': Nothing;
   'nothing-to-take-back': Nothing;
   'too-late-to-take-back': Nothing;
+  'nobody-reachable': Nothing;
   'draft-closed': Nothing;
   'clock-only-forwards': Nothing;
   // The fixed answers of the doors. Absent and hidden look alike (disclosure rule D7).

@@ -1160,6 +1160,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plan-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanTemplatesController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-template-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PlanTemplatesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-template-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanTemplatesController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-template-drafts/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanTemplatesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plan-template-drafts/{id}/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PlanTemplatesController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy": {
         parameters: {
             query?: never;
@@ -3389,6 +3469,123 @@ export interface components {
         SourceListView: {
             items: components["schemas"]["SourceView"][];
         };
+        TemplateStepView: {
+            /** @enum {string} */
+            step: "v0" | "m1" | "v1" | "s1" | "l1" | "v2" | "s2" | "s3" | "l2" | "v3" | "s4" | "l3" | "v4" | "s5" | "l4" | "v5" | "r1" | "v6" | "v7" | "v8" | "s6" | "s7" | "l5";
+            kind: string;
+            subject: string;
+            /** @description Whether it belongs to this version */
+            isIn: boolean;
+            /** @description After the move-in */
+            months: number;
+            days: number;
+            /** @description Days the window opens before */
+            before: number;
+            /** @description Days the window stays open after */
+            after: number;
+            /** @description Of surveys to adults: the long one */
+            long: boolean;
+        };
+        PlanTemplateView: {
+            version: number;
+            steps: components["schemas"]["TemplateStepView"][];
+        };
+        TemplateDraftLineView: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @enum {string} */
+            state: "drafted" | "published" | "discarded";
+            /** @description Somebody else has to publish it */
+            mine: boolean;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            triedAt: string | null;
+        };
+        TemplatePageView: {
+            template: components["schemas"]["PlanTemplateView"];
+            drafts: components["schemas"]["TemplateDraftLineView"][];
+        };
+        StepChangeView: {
+            step: string;
+            added: number;
+            moved: number;
+            dropped: number;
+            /**
+             * Format: date
+             * @description First new day
+             */
+            firstOn: string | null;
+            /**
+             * Format: date
+             * @description Last new day
+             */
+            lastOn: string | null;
+        };
+        LoadChangeView: {
+            before: number;
+            after: number;
+        };
+        WeekLoadView: {
+            /**
+             * Format: date
+             * @description Monday
+             */
+            week: string;
+            /** @description Name; null = nobody is in charge yet */
+            worker: string | null;
+            visits: components["schemas"]["LoadChangeView"];
+            letters: components["schemas"]["LoadChangeView"];
+        };
+        TemplateDryRunView: {
+            /** Format: date */
+            on: string;
+            plans: number;
+            steps: components["schemas"]["StepChangeView"][];
+            load: components["schemas"]["WeekLoadView"][];
+        };
+        TemplateDraftView: {
+            /** Format: uuid */
+            id: string;
+            note: string;
+            /** @enum {string} */
+            state: "drafted" | "published" | "discarded";
+            /** @description Somebody else has to publish it */
+            mine: boolean;
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            triedAt: string | null;
+            steps: components["schemas"]["TemplateStepView"][];
+            /** @description Running plans moved to it too */
+            movesRunning: boolean;
+            dryRun: components["schemas"]["TemplateDryRunView"] | null;
+        };
+        StepWishBody: {
+            /** @enum {string} */
+            step: "v0" | "m1" | "v1" | "s1" | "l1" | "v2" | "s2" | "s3" | "l2" | "v3" | "s4" | "l3" | "v4" | "s5" | "l4" | "v5" | "r1" | "v6" | "v7" | "v8" | "s6" | "s7" | "l5";
+            months: number;
+            days: number;
+            before: number;
+            after: number;
+            long: boolean;
+        };
+        DraftTemplateBody: {
+            baseVersion: number;
+            steps: components["schemas"]["StepWishBody"][];
+            note: string;
+        };
+        DraftedView: {
+            /** Format: uuid */
+            id: string;
+        };
+        PublishTemplateBody: {
+            moveRunning: boolean;
+        };
+        PublishedView: {
+            version: number;
+        };
         WeightsBody: {
             "rent-leaves-reserve": number;
             "comfortably-big": number;
@@ -3513,6 +3710,7 @@ export interface components {
             priority: components["schemas"]["PriorityPolicyBody"];
             note: string;
         };
+<<<<<<< HEAD
         DraftedView: {
             /** Format: uuid */
             id: string;
@@ -3549,6 +3747,8 @@ export interface components {
             writtenAt: string;
             skewMs: number;
         };
+=======
+>>>>>>> c2da9bb (feat(aftercare): the plan of the year is drafted, tried on running plans and published by two)
         PriorityGroundView: {
             /** @enum {string} */
             code: "no-place-to-stay" | "home-ends-soon" | "home-ends-later" | "home-unfit" | "hardship-documented" | "young-child" | "one-adult-with-children" | "step-free-needed";
@@ -6625,6 +6825,152 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SourceListView"];
                 };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanTemplatesController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplatePageView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanTemplatesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateDraftView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanTemplatesController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTemplateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanTemplatesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanTemplatesController_discard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was not done */
             default: {

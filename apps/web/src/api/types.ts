@@ -104,6 +104,9 @@ export type PolicyEffect = View<'PolicyEffectView'>;
 export type PolicyDraft = With<View<'PolicyDraftView'>, Pick<Policy, 'weights' | 'priority'>>;
 export type FairnessRow = View<'FairnessRowView'>;
 export type FairnessReport = View<'FairnessReportView'>;
+export type TemplateStep = View<'TemplateStepView'>;
+export type TemplatePage = View<'TemplatePageView'>;
+export type TemplateDraft = View<'TemplateDraftView'>;
 export type Outcomes = View<'OutcomesView'>;
 
 export type Occurrence = View<'OccurrenceView'>;

@@ -4,6 +4,16 @@ export const fields = css`
   .form > * + * {
     margin-block-start: 1.75rem;
   }
+  /* Several short numbers that belong together, side by side where there is room. */
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+    gap: 0.75rem;
+    align-items: end;
+  }
+  .figures .field {
+    margin: 0;
+  }
   .field {
     border: 0;
     margin: 0;

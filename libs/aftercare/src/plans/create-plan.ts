@@ -5,13 +5,12 @@ import { HouseholdPerson, isAdultOn } from '@bleibe/seekers';
 import { planDuties } from '../duties/plan-duties';
 import { type PlanInput, type PlannedOccurrence, type Respondent, planOccurrences } from '../rules/plan-occurrences';
 import type { PlanTemplate } from '../rules/plan-template';
-import { standard12m } from '../rules/standard-12m';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { AftercarePlan } from './aftercare-plan.entity';
 import { calendarOf } from './calendar-of';
 import { Occurrence } from './occurrence.entity';
 import { rememberAll } from './remember';
-import { keepTemplate } from './template-of';
+import { currentTemplate, keepTemplate } from './template-of';
 
 /** Plans the visits and surveys of the first year. A second call for the same tenancy changes nothing. */
 @Injectable()
@@ -19,15 +18,16 @@ export class CreatePlan {
   constructor(private readonly db: Database) {}
 
   /**
-   * @param template another one than the standard is for simulations and trials
+   * @param given left out = the version in force for the organisation; another one is for simulations and trials
    * @throws Refused `holidays-not-known` when the plan reaches beyond the years whose holidays are loaded
    */
-  run(actor: Actor, tenancyId: string, template: PlanTemplate = standard12m): Promise<void> {
+  run(actor: Actor, tenancyId: string, given?: PlanTemplate): Promise<void> {
     return this.db.inContext(actor, async (tx) => {
       const tenancy = await tx.lock(Tenancy, { id: tenancyId });
       const planned = await tx.manager.findOneBy(AftercarePlan, { tenancyId });
       if (planned || tenancy.state === 'ended') return;
 
+      const template = given ?? (await currentTemplate(tx, tenancy.organisationId));
       await keepTemplate(tx, template);
       const planId = newId();
       const { code, version } = template;

@@ -25,3 +25,16 @@ export async function keepTemplate(tx: Tx, { code, version, steps }: PlanTemplat
     [code, version, JSON.stringify(steps), tx.now],
   );
 }
+
+/** The code of the plans an organisation makes for itself; the standard one belongs to all. */
+export const ownTemplateCode = (organisationId: string): string => `own ${organisationId}`;
+
+/** The version new plans of an organisation are made by: its own last one, or the standard. */
+export async function currentTemplate(tx: Tx, organisationId: string): Promise<PlanTemplate> {
+  const code = ownTemplateCode(organisationId);
+  const [row] = await tx.query<{ version: number; steps: PlanStep[] }>(
+    `select version, steps from plan_template where code = $1 order by version desc limit 1`,
+    [code],
+  );
+  return row ? { code, ...row } : standard12m;
+}

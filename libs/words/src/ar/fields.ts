@@ -39,6 +39,7 @@ export const fieldNames: FieldNames = {
   priority: 'الأولوية',
   validUntil: 'الإثبات صالح حتى',
   weights: 'الأوزان',
+  steps: 'الخطوات',
   account: 'الحساب',
   'account.email': 'عنوان البريد الإلكتروني',
   'account.password': 'كلمة المرور',

@@ -33,6 +33,7 @@ export const stepNames: StepNames = {
     household_asked: 'بطلب من الأسرة',
     worker_prevented: 'لأننا لا نستطيع',
     tenancy_ended: 'لأن عقد الإيجار ينتهي',
+    template_changed: 'لأن الخطة تغيّرت',
     consent_withdrawn: 'لأن الموافقة سُحبت',
     no_consent: 'لعدم وجود موافقة',
     no_capacity: 'لأن لا أحد من فريقنا كان متاحًا',

@@ -39,6 +39,7 @@ export const fieldNames: FieldNames = {
   priority: 'Vorrang',
   validUntil: 'Nachweis gilt bis',
   weights: 'Gewichte',
+  steps: 'Schritte',
   account: 'Konto',
   'account.email': 'E-Mail-Adresse',
   'account.password': 'Passwort',

@@ -33,6 +33,7 @@ export const stepNames: StepNames = {
     household_asked: 'auf Wunsch des Haushalts',
     worker_prevented: 'weil wir verhindert sind',
     tenancy_ended: 'weil das Mietverhältnis endet',
+    template_changed: 'weil der Plan geändert wurde',
     consent_withdrawn: 'weil die Einwilligung zurückgezogen ist',
     no_consent: 'weil keine Einwilligung da ist',
     no_capacity: 'weil bei uns niemand frei war',

@@ -63,6 +63,8 @@ export const refusals: Refusals = {
   'dry-run-missing': () => 'Zu diesem Entwurf fehlt noch der Probelauf. Bitte warten Sie, bis er fertig ist.',
   'nothing-to-take-back': () => 'Hier gibt es nichts, was Sie zurücknehmen können.',
   'too-late-to-take-back': () => 'Das lässt sich nicht mehr zurücknehmen.',
+  'nobody-reachable': () =>
+    'Solange niemand für die Nachbetreuung da ist, darf der Plan nicht in Kraft treten: Die Umfragen fragen auch nach Gefahr.',
   'draft-closed': () => 'Dieser Entwurf ist schon abgeschlossen.',
   'clock-only-forwards': () => 'Die Uhr der Übung geht nur vorwärts. Bitte wählen Sie eine spätere Zeit.',
   'home-changed': () =>

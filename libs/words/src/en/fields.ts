@@ -39,6 +39,7 @@ export const fieldNames: FieldNames = {
   priority: 'Priority',
   validUntil: 'Proof valid until',
   weights: 'Weights',
+  steps: 'Steps',
   account: 'Account',
   'account.email': 'E-mail address',
   'account.password': 'Password',

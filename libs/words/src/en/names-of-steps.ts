@@ -33,6 +33,7 @@ export const stepNames: StepNames = {
     household_asked: 'the household asked for it',
     worker_prevented: 'because we are prevented',
     tenancy_ended: 'because the tenancy ends',
+    template_changed: 'because the plan was changed',
     consent_withdrawn: 'because consent was withdrawn',
     no_consent: 'because there is no consent',
     no_capacity: 'because nobody of ours was free',

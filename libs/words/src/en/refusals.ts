@@ -60,6 +60,8 @@ export const refusals: Refusals = {
   'dry-run-missing': () => 'The dry run of this draft is not done yet. Please wait until it is.',
   'nothing-to-take-back': () => 'There is nothing here that you can take back.',
   'too-late-to-take-back': () => 'It is too late to take this back.',
+  'nobody-reachable': () =>
+    'As long as there is nobody for aftercare the plan must not come into force: the surveys ask about danger, too.',
   'draft-closed': () => 'This draft is closed already.',
   'clock-only-forwards': () => 'The clock of the exercise goes forwards only. Please choose a later time.',
   'home-changed': () =>

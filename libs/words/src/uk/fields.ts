@@ -39,6 +39,7 @@ export const fieldNames: FieldNames = {
   priority: 'Черговість',
   validUntil: 'Підтвердження дійсне до',
   weights: 'Вага критеріїв',
+  steps: 'Кроки',
   account: 'Обліковий запис',
   'account.email': 'Адреса електронної пошти',
   'account.password': 'Пароль',

@@ -33,6 +33,7 @@ export const stepNames: StepNames = {
     household_asked: 'на прохання родини',
     worker_prevented: 'бо ми не можемо',
     tenancy_ended: 'бо оренда завершується',
+    template_changed: 'бо план змінено',
     consent_withdrawn: 'бо згоду відкликано',
     no_consent: 'бо немає згоди',
     no_capacity: 'бо ніхто з нас не був вільний',

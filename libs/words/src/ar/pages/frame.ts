@@ -30,6 +30,7 @@ export const frame: PageWords['frame'] = {
     policy: 'الأوزان والأولوية',
     fairness: 'العدالة',
     outcomes: 'النتائج',
+    planTemplate: 'خطة المتابعة',
   },
 };
 

@@ -28,6 +28,7 @@ export const frame = {
     policy: 'Gewichte und Vorrang',
     fairness: 'Fairness',
     outcomes: 'Ergebnisse',
+    planTemplate: 'Plan der Nachbetreuung',
   },
 };
 

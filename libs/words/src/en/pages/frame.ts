@@ -30,6 +30,7 @@ export const frame: PageWords['frame'] = {
     policy: 'Weights and priority',
     fairness: 'Fairness',
     outcomes: 'Outcomes',
+    planTemplate: 'Plan of aftercare',
   },
 };
 

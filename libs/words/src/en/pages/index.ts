@@ -9,6 +9,7 @@ import { flat, homes, household, seen, viewing } from './homes';
 import { landlord, listingForm, requests } from './landlord';
 import { calendarFeed, ownTenancy } from './own-tenancy';
 import { outcomes } from './outcomes';
+import { planTemplate } from './plan-template';
 import { registration } from './registration';
 import { survey } from './survey';
 import { afterViewing, takeBack } from './workflow';
@@ -42,6 +43,7 @@ export const pagesEn: PageWords = {
   pair,
   photos,
   precision,
+  planTemplate,
   policy,
   policyDraft,
   priority,

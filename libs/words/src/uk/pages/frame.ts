@@ -30,6 +30,7 @@ export const frame: PageWords['frame'] = {
     policy: 'Вага і черговість',
     fairness: 'Справедливість',
     outcomes: 'Результати',
+    planTemplate: 'План супроводу',
   },
 };
 
