@@ -176,8 +176,8 @@ const migrations = [
   AddHomeWishes20261125200000,
   KeepSteps20261125201000,
   HearOfViewings20261125201001,
-  DeepenVisits20261125203000,
   CreateTemplateDraft20261125202000,
+  DeepenVisits20261125203000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

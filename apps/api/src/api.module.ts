@@ -34,11 +34,8 @@ import { OutcomesController } from './outcomes/outcomes.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PhotosController } from './photos/photos.controller';
 import { PlacesController } from './places/places.controller';
-<<<<<<< HEAD
 import { PresencesController } from './presences/presences.controller';
-=======
 import { PlanTemplatesController } from './plan-templates/plan-templates.controller';
->>>>>>> c2da9bb (feat(aftercare): the plan of the year is drafted, tried on running plans and published by two)
 import { PolicyController } from './policy/policy.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';

@@ -3710,14 +3710,6 @@ export interface components {
             priority: components["schemas"]["PriorityPolicyBody"];
             note: string;
         };
-<<<<<<< HEAD
-        DraftedView: {
-            /** Format: uuid */
-            id: string;
-        };
-        PublishedView: {
-            version: number;
-        };
         PresenceView: {
             /** Format: uuid */
             id: string;
@@ -3747,8 +3739,6 @@ export interface components {
             writtenAt: string;
             skewMs: number;
         };
-=======
->>>>>>> c2da9bb (feat(aftercare): the plan of the year is drafted, tried on running plans and published by two)
         PriorityGroundView: {
             /** @enum {string} */
             code: "no-place-to-stay" | "home-ends-soon" | "home-ends-later" | "home-unfit" | "hardship-documented" | "young-child" | "one-adult-with-children" | "step-free-needed";
