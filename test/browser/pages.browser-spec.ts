@@ -33,7 +33,10 @@ const pages: [email: string | null, paths: string[]][] = [
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
   ['karin@bleibe.example', ['/work']],
   ['paula@bleibe.example', ['/reviews', '/reports', '/bans', '/precision', '/photos']],
-  ['kemal@bleibe.example', ['/ratings', '/policy', '/policy/new', '/fairness', '/outcomes', '/plan-template', '/plan-template/new']],
+  [
+    'kemal@bleibe.example',
+    ['/ratings', '/policy', '/policy/new', '/fairness', '/outcomes', '/plan-template', '/plan-template/new'],
+  ],
   ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading', '/calendar']],
 ];
 
