@@ -1,5 +1,14 @@
 import { DataSource } from 'typeorm';
-import { Account, ConsentEntry, ContactConfirmation, Membership, Organisation, Session } from '@bleibe/accounts';
+import {
+  Account,
+  ConsentEntry,
+  ContactConfirmation,
+  Membership,
+  Organisation,
+  SecondFactor,
+  Session,
+  SignInCode,
+} from '@bleibe/accounts';
 import {
   AftercarePlan,
   VisitAppointment,
@@ -84,6 +93,7 @@ import { CreateTemplateDraft20261125202000 } from './20261125202000-create-templ
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
 import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
+import { AskSecondFactor20261125204000 } from './20261125204000-ask-second-factor';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -127,7 +137,9 @@ const entities = [
   Report,
   Review,
   ReviewDecision,
+  SecondFactor,
   Session,
+  SignInCode,
   Snooze,
   StoredFinding,
   StoredPolicy,
@@ -178,6 +190,7 @@ const migrations = [
   HearOfViewings20261125201001,
   CreateTemplateDraft20261125202000,
   DeepenVisits20261125203000,
+  AskSecondFactor20261125204000,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

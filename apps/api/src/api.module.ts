@@ -42,6 +42,7 @@ import { ConclusionsController } from './proposals/conclusions.controller';
 import { ProposalsController } from './proposals/proposals.controller';
 import { ReportsController } from './reports/reports.controller';
 import { ReviewsController } from './reviews/reviews.controller';
+import { SecondFactorsController } from './sessions/second-factors.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SignedInGuard } from './signed-in.guard';
 import { SurveysController } from './surveys/surveys.controller';
@@ -89,6 +90,7 @@ const controllers = [
   ReviewsController,
   SeeListingsController,
   StillFreeController,
+  SecondFactorsController,
   SessionsController,
   SurveysController,
   TeamController,

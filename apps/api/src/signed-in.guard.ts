@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { ResumeSession } from '@bleibe/accounts';
-import { type RouteAction, mayCall } from '@bleibe/disclosure';
+import { type RouteAction, asksForSecondFactor, asksForStepUp, mayCall } from '@bleibe/disclosure';
 import { Forbidden, NotSignedIn, nobody } from '@bleibe/platform';
 import { ACTION } from './http/action';
 import type { SignedRequest } from './http/current';
@@ -22,14 +22,16 @@ export class SignedInGuard implements CanActivate {
     const action = this.reflector.get<RouteAction>(ACTION, context.getHandler());
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
     if (token) {
-      const { actor, sessionId } = await this.resumeSession.run(token);
-      request.actor = actor;
-      request.sessionId = sessionId;
-      if (!mayCall(actor.roles, action)) throw new Forbidden();
+      const session = await this.resumeSession.run(token);
+      request.actor = session.actor;
+      request.session = session;
+      if (!mayCall(session.actor.roles, action)) throw new Forbidden();
+      if (session.lacksSecondFactor && asksForSecondFactor(action)) throw new Forbidden('needs_step_up');
+      if (!session.isFresh && asksForStepUp(action)) throw new Forbidden('needs_step_up');
       return true;
     }
     request.actor = nobody;
-    request.sessionId = null;
+    request.session = null;
     if (!mayCall(withoutSession, action)) throw new NotSignedIn();
     return true;
   }

@@ -1,5 +1,8 @@
 import { accountScreens } from './account/account';
+import { secondFactorScreens } from './account/second-factor';
+import { sessionScreens } from './account/sessions';
 import { signInScreens } from './account/sign-in';
+import { signInWithCodeScreens } from './account/sign-in-with-code';
 import { appointmentScreens } from './aftercare/appointments';
 import { calendarScreens } from './aftercare/calendar';
 import { dutyScreens } from './aftercare/duties';
@@ -67,7 +70,7 @@ import { surveyScreens } from './survey/survey';
 export function allScreens(screens: Screens): void {
   const groups = [
     [startScreens, helpScreens, sourcesScreens, publicListingScreens, reportScreens, letterScreens],
-    [signInScreens, accountScreens],
+    [signInScreens, signInWithCodeScreens, secondFactorScreens, accountScreens, sessionScreens],
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
     [registerLandlordScreens, listingFormScreens, listingScreens, photoScreens],
     [requestScreens, stillFreeScreens, weekScreens],

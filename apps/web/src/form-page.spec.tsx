@@ -17,6 +17,7 @@ const visitor = (language: 'de' | 'ar'): Visitor => ({
   origin: 'http://127.0.0.1',
   address: '/register/you',
   formToken: 'token',
+  browser: null,
   demo: false,
   kept: {} as Visitor['kept'],
 });

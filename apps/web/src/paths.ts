@@ -8,8 +8,13 @@ export const paths = {
   style: '/assets/style.css',
 
   signIn: '/sign-in',
+  signInWithCode: '/sign-in/code',
+  anotherCode: '/sign-in/code/another',
+  secondFactor: '/second-factor',
   signOut: '/sign-out',
   account: '/account',
+  endSession: '/account/sessions/:id/end',
+  newSecondFactor: '/account/second-factor',
   confirmContact: '/account/contact',
   freshCode: '/account/contact/codes',
   identity: '/account/identity',

@@ -59,6 +59,9 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
       ids: { accountId: id(ids, 'accountId'), confirmationId: id(ids, 'confirmationId') },
     },
   ],
+  'sign-in.code-wanted': (ids) => [
+    { name: 'accounts.send-sign-in-code', ids: { signInCodeId: id(ids, 'signInCodeId') } },
+  ],
   'contact.confirmed': (ids) => [
     { name: 'checks.check-subjects-of-account', ids: { accountId: id(ids, 'accountId') } },
   ],

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { SURVEY_TOKEN } from '@bleibe/aftercare';
-import { CONTACT_CODE } from '@bleibe/accounts';
+import { CONTACT_CODE, SIGN_IN_CODE } from '@bleibe/accounts';
 import { stillFreeToken } from '@bleibe/listings';
 import type { Message, Rendered } from '@bleibe/notifications';
 import { CONFIG, type Config, Secrets } from '@bleibe/platform';
@@ -22,6 +22,10 @@ export class Letters {
       case 'contact-code': {
         const code = this.secrets.sixDigits(CONTACT_CODE, ids.confirmationId ?? '');
         return words[kind]({ code, link: publicUrl }, formats(language));
+      }
+      case 'sign-in-code': {
+        const code = this.secrets.sixDigits(SIGN_IN_CODE, ids.signInCodeId ?? '');
+        return words[kind]({ code, link: `${publicUrl}/sign-in/code` }, formats(language));
       }
       // One tap, without signing in.
       case 'listing-confirmation-wanted':

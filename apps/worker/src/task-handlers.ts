@@ -28,13 +28,14 @@ import {
   type Telling,
   TellParties,
 } from '@bleibe/matching';
-import { SendContactCode, SendMessage } from '@bleibe/notifications';
+import { SendContactCode, SendMessage, SendSignInCode } from '@bleibe/notifications';
 import type { Actor } from '@bleibe/platform';
 import { Letters } from './letters';
 
 /** Every task the product knows. A name is never changed or reused: rows outlive releases. */
 export type TaskName =
   | 'accounts.send-contact-code'
+  | 'accounts.send-sign-in-code'
   | 'aftercare.cancel-tenancy'
   | 'aftercare.create-plan'
   | 'aftercare.dry-run-template'
@@ -69,6 +70,7 @@ type Handler = (get: Get, actor: Actor, id: Id, optional: Id) => Promise<unknown
 const handlers: Record<TaskName, Handler> = {
   'accounts.send-contact-code': (get, actor, id) =>
     get(SendContactCode).run(actor, id('accountId'), id('confirmationId')),
+  'accounts.send-sign-in-code': (get, actor, id) => get(SendSignInCode).run(actor, id('signInCodeId')),
   'aftercare.cancel-tenancy': (get, actor, id) => get(CancelTenancy).run(actor, id('proposalId')),
   'aftercare.create-plan': (get, actor, id) => get(CreatePlan).run(actor, id('tenancyId')),
   'aftercare.dry-run-template': (get, actor, id) => get(DryRunTemplate).run(actor, id('draftId')),

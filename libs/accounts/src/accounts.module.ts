@@ -1,11 +1,27 @@
 import { Module } from '@nestjs/common';
 import { ConfirmContact } from './confirm-contact';
-import { ResumeSession } from './resume-session';
+import { SetUpSecondFactor } from './second-factor/set-up-second-factor';
+import { ShowSecondFactor } from './second-factor/show-second-factor';
 import { SeeOwnAccount } from './see-own-account';
-import { SignIn } from './sign-in';
-import { SignOut } from './sign-out';
+import { AskForSignInCode } from './sessions/ask-for-sign-in-code';
+import { EndSession } from './sessions/end-session';
+import { ResumeSession } from './sessions/resume-session';
+import { SeeOwnSessions } from './sessions/see-own-sessions';
+import { SignIn } from './sessions/sign-in';
+import { SignInWithCode } from './sessions/sign-in-with-code';
 
-const useCases = [ConfirmContact, ResumeSession, SeeOwnAccount, SignIn, SignOut];
+const useCases = [
+  AskForSignInCode,
+  ConfirmContact,
+  EndSession,
+  ResumeSession,
+  SeeOwnAccount,
+  SeeOwnSessions,
+  SetUpSecondFactor,
+  ShowSecondFactor,
+  SignIn,
+  SignInWithCode,
+];
 
 @Module({ providers: useCases, exports: useCases })
 export class AccountsModule {}

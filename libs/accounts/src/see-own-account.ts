@@ -10,6 +10,7 @@ export interface OwnAccount {
   emailConfirmed: boolean;
   language: Language;
   roles: string[];
+  hasSecondFactor: boolean;
   organisation: { id: string; name: string } | null;
 }
 
@@ -24,6 +25,10 @@ export class SeeOwnAccount {
         `select id, name from organisation where id = $1`,
         [actor.organisationId],
       );
+      const factors = await tx.query(
+        `select 1 from second_factor where account_id = $1 and confirmed_at is not null and removed_at is null`,
+        [id],
+      );
       return {
         id,
         name,
@@ -31,6 +36,7 @@ export class SeeOwnAccount {
         emailConfirmed: emailConfirmedAt !== null,
         language,
         roles: [...actor.roles],
+        hasSecondFactor: factors.length > 0,
         organisation: organisation ?? null,
       };
     });

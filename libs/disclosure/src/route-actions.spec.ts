@@ -12,6 +12,8 @@ const matrix: Record<RouteAction, string> = {
   'sign-in':                   'x x x x x x x x x x x',
   'see-own-account':           '. . x x x x x x x x x',
   'sign-out':                  '. . x x x x x x x x x',
+  'show-second-factor':        '. . x x x x x x x x x',
+  'see-own-sessions':          '. . x x x x x x x x x',
   'confirm-contact':           '. x x x x x x x x x x',
   'find-place':                'x x x x x x x x x x x',
   'see-sources':               'x x x x x x x x x x x',

@@ -29,6 +29,8 @@ export const routeActions = {
   'sign-in': callerRoles,
   'see-own-account': signedIn,
   'sign-out': signedIn,
+  'show-second-factor': signedIn,
+  'see-own-sessions': signedIn,
   'confirm-contact': ['link-holder', ...signedIn],
 
   'find-place': callerRoles,
@@ -147,6 +149,17 @@ export const routeActions = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type RouteAction = keyof typeof routeActions;
+
+/** What somebody who works here may do with a session that lacks its second factor, besides what any visitor may. */
+const beforeSecondFactor: readonly RouteAction[] = ['see-own-account', 'sign-out', 'show-second-factor'];
+
+/** Section 7: acts that ask for a second factor within the last ten minutes. */
+const stepUp: readonly RouteAction[] = ['promise'];
+
+export const asksForSecondFactor = (action: RouteAction): boolean =>
+  !beforeSecondFactor.includes(action) && !mayCall(['visitor'], action);
+
+export const asksForStepUp = (action: RouteAction): boolean => stepUp.includes(action);
 
 /** Whether one of the roles may call a route of this action; without any role nobody may, a visitor has `visitor`. */
 export function mayCall(roles: readonly string[], action: RouteAction): boolean {

@@ -3,4 +3,5 @@ export * from './message.entity';
 export * from './notifications.module';
 export * from './queue-message';
 export * from './send-contact-code';
+export * from './send-sign-in-code';
 export * from './send-message';

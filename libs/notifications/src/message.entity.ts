@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const letterKinds = [
   'contact-code',
+  'sign-in-code',
   'proposal-offered',
   'proposal-asked',
   'proposal-agreed',

@@ -4,11 +4,13 @@ import { CONFIG, type Config } from '@bleibe/platform';
 import { FolderMail, MAIL_CHANNEL, SmtpMail } from './mail-channel';
 import { SendContactCode } from './send-contact-code';
 import { SendMessage } from './send-message';
+import { SendSignInCode } from './send-sign-in-code';
 
 @Module({
   providers: [
     SendContactCode,
     SendMessage,
+    SendSignInCode,
     {
       provide: MAIL_CHANNEL,
       inject: [CONFIG],
@@ -18,6 +20,6 @@ import { SendMessage } from './send-message';
           : new FolderMail(join(dataFolder, 'mail')),
     },
   ],
-  exports: [SendContactCode, SendMessage],
+  exports: [SendContactCode, SendMessage, SendSignInCode],
 })
 export class NotificationsModule {}

@@ -15,6 +15,11 @@ export class Secrets {
     return this.mac(purpose, id).toString('base64url');
   }
 
+  /** 32 bytes that belong to one purpose and one record. */
+  bytes(purpose: string, id: string): Buffer {
+    return this.mac(purpose, id);
+  }
+
   /** Six digits, '000000' to '999999'. Guessing is stopped by counting tries, not by the length. */
   sixDigits(purpose: string, id: string): string {
     return String(this.mac(purpose, id).readUIntBE(0, 6) % 1_000_000).padStart(6, '0');

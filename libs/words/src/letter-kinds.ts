@@ -4,7 +4,7 @@ export type { LetterKind };
 
 /** What a letter needs: an address to open, and a code where one is sent. */
 export type LetterValues = {
-  [Kind in LetterKind]: Kind extends 'contact-code'
+  [Kind in LetterKind]: Kind extends 'contact-code' | 'sign-in-code'
     ? { link: string; code: string }
     : Kind extends 'steps-waiting'
       ? { link: string; stillFree: string | null }

@@ -1,5 +1,5 @@
-import { Account, ConfirmContact, ResumeSession, SignIn, SignOut, createAccount } from '@bleibe/accounts';
-import { type Actor, Invalid, NotSignedIn, Secrets, TooMany } from '@bleibe/platform';
+import { Account, ConfirmContact, ResumeSession, SignIn, EndSession, createAccount } from '@bleibe/accounts';
+import { type Actor, Invalid, NotFound, NotSignedIn, Secrets, TooMany } from '@bleibe/platform';
 import { Town } from '../../factories/town';
 
 describe('signing in', () => {
@@ -60,8 +60,8 @@ describe('signing in', () => {
     const { email, actor } = await account();
     const [one, two] = [await signIn().run({ email, password }), await signIn().run({ email, password })];
     const { sessionId } = await resume().run(one.token);
-    await new SignOut(town.db).run(actor, sessionId);
-    await new SignOut(town.db).run(actor, sessionId);
+    await new EndSession(town.db).run(actor, sessionId);
+    await new EndSession(town.db).run(actor, sessionId);
     await expect(resume().run(one.token)).rejects.toThrow(NotSignedIn);
     expect((await resume().run(two.token)).actor.accountId).toBe(actor.accountId);
   });
@@ -70,7 +70,7 @@ describe('signing in', () => {
     const [mine, other] = [await account(), await account()];
     const { token } = await signIn().run({ email: other.email, password });
     const { sessionId } = await resume().run(token);
-    await new SignOut(town.db).run(mine.actor, sessionId);
+    await expect(new EndSession(town.db).run(mine.actor, sessionId)).rejects.toThrow(NotFound);
     expect((await resume().run(token)).actor.accountId).toBe(other.actor.accountId);
   });
 

@@ -5,7 +5,8 @@ import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { IsEmail } from 'class-validator';
 import { DataSource } from 'typeorm';
 import type { Letter } from '@bleibe/notifications';
-import { CONFIG, Clock, type Config, NotFound, Refused, moveDemoClock } from '@bleibe/platform';
+import { codeOfStep, factorKey, stepAt } from '@bleibe/accounts';
+import { CONFIG, Clock, type Config, Database, NotFound, Refused, Secrets, moveDemoClock } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { Instant } from '../http/fields';
 
@@ -21,6 +22,10 @@ export class LettersQuery {
   @ApiProperty({ format: 'email' })
   @IsEmail({}, { context: { code: 'not-an-email', values: {} } })
   to: string;
+}
+
+export class CodeView {
+  @ApiProperty() code: string;
 }
 
 export class LetterView {
@@ -41,6 +46,8 @@ export class DemoController {
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
+    private readonly db: Database,
+    private readonly secrets: Secrets,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -81,6 +88,25 @@ export class DemoController {
       .map(({ subject, text, sentAt }) => ({ to, subject, text, sentAt: String(sentAt) }))
       .sort((a, b) => (a.sentAt < b.sentAt ? 1 : -1));
     return { items };
+  }
+
+  /** What the authenticator app of an invented colleague would show now. */
+  @Get('second-factor-codes')
+  @Action('see-demo')
+  @ApiOkResponse({ type: CodeView })
+  async code(@Query() { to }: LettersQuery): Promise<CodeView> {
+    this.mustBeDemo();
+    const [factor] = await this.db.asSystem((tx) =>
+      tx.query<{ id: string; lastStep: string }>(
+        `select f.id, f.last_step as "lastStep" from second_factor f join account a on a.id = f.account_id
+          where lower(a.email) = lower($1) and f.removed_at is null order by f.created_at desc limit 1`,
+        [to],
+      ),
+    );
+    if (!factor) throw new NotFound();
+    // One that was used already would be refused, and the next one is taken half a minute early.
+    const step = Math.max(stepAt(this.clock.now()), Number(factor.lastStep) + 1);
+    return { code: codeOfStep(factorKey(this.secrets, factor.id), step) };
   }
 
   private mustBeDemo(): void {

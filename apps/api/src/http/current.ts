@@ -1,20 +1,24 @@
 import { type ExecutionContext, createParamDecorator } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { type Actor, NotFound } from '@bleibe/platform';
+import type { ResumedSession } from '@bleibe/accounts';
+import { type Actor, NotFound, NotSignedIn } from '@bleibe/platform';
 import { type Language, languageFrom } from '@bleibe/words';
 
 /** What the guard has found out about a request. */
 export interface SignedRequest extends FastifyRequest {
   actor: Actor;
-  sessionId: string | null;
+  session: ResumedSession | null;
 }
 
 const requestOf = (context: ExecutionContext) => context.switchToHttp().getRequest<SignedRequest>();
 
 export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext) => requestOf(context).actor);
 
-export const CurrentSessionId = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  return requestOf(context).sessionId;
+/** Only where nobody gets in without a session. */
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): ResumedSession => {
+  const { session } = requestOf(context);
+  if (!session) throw new NotSignedIn();
+  return session;
 });
 
 /** The language of the answer's sentences. */

@@ -1,4 +1,4 @@
-import { Account, Organisation, type Role, createAccount } from '@bleibe/accounts';
+import { Account, Organisation, type Role, SecondFactor, createAccount } from '@bleibe/accounts';
 import { GERMANY, addDays, addMonths, localDateOf } from '@bleibe/calendar';
 import { SimulatedProvider, StartIdentityCheck } from '@bleibe/checks';
 import { DraftListing, type ListingInput, RegisterLandlord, SubmitListing } from '@bleibe/listings';
@@ -61,6 +61,14 @@ async function found(tx: Tx, name: string, areas: string[], people: typeof staff
   for (const { role, name: person, email } of people) {
     const account = { name: person, email, password: DEMO_PASSWORD, language: 'de' } as const;
     const id = await createAccount(tx, account, [{ role, organisationId }]);
+    // Their apps are invented like themselves: the instance tells what they show.
+    await tx.insert(SecondFactor, {
+      id: newId(),
+      accountId: id,
+      createdAt: tx.now,
+      confirmedAt: tx.now,
+      lastStep: '0',
+    });
     // Their addresses are invented, so nobody could type a code.
     await tx.manager.update(Account, { id }, { emailConfirmedAt: tx.now });
   }

@@ -32,8 +32,17 @@ export class Person {
 
   async signIn(email: string, password: string): Promise<this> {
     this.token = null;
-    const { token } = await this.post<{ token: string }>('/sessions', { email, password });
-    return this.as(token);
+    const { token } = await this.post<{ token: string }>('/sessions', { email, password, browser: null });
+    this.as(token);
+    const { lacksSecondFactor } = await this.get<{ lacksSecondFactor: boolean }>('/sessions/current');
+    return lacksSecondFactor ? this.showSecondFactor(email) : this;
+  }
+
+  /** With the code that the authenticator app of an invented person shows. */
+  private async showSecondFactor(email: string): Promise<this> {
+    const query = new URLSearchParams({ to: email }).toString();
+    const { code } = await this.get<{ code: string }>(`/demo/second-factor-codes?${query}`);
+    return this.as((await this.post<{ token: string }>('/second-factors/codes', { code })).token);
   }
 
   get<T>(path: string): Promise<T> {

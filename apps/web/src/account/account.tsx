@@ -9,9 +9,11 @@ import { TextField } from '../parts/field';
 import { Facts, Notice, Section, nameOf } from '../parts/layout';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
+import type { OwnSession } from '../api/types';
+import { OwnSessions, readSessions } from './sessions';
 
 export function accountScreens({ page, form, act }: Screens): void {
-  page(paths.account, 'signed-in', async (v) => ({ page: <Account v={v} /> }));
+  page(paths.account, 'signed-in', async (v) => ({ page: <Account v={v} sessions={(await readSessions(v)).items} /> }));
 
   form(paths.confirmContact, 'signed-in', {
     load: async () => null,
@@ -41,7 +43,7 @@ export function accountScreens({ page, form, act }: Screens): void {
   });
 }
 
-function Account({ v }: { v: Visitor }): VNode {
+function Account({ v, sessions }: { v: Visitor; sessions: OwnSession[] }): VNode {
   const t = v.t.account;
   const { person } = v;
   return (
@@ -72,6 +74,12 @@ function Account({ v }: { v: Visitor }): VNode {
           </a>
         </p>
       )}
+      {person?.hasSecondFactor && (
+        <p>
+          <a href={linkTo(paths.newSecondFactor, {}, { next: paths.account })}>{t.newFactor}</a>
+        </p>
+      )}
+      <OwnSessions v={v} sessions={sessions} />
       {v.demo && hasRole(v, 'landlord', 'seeker') && (
         <Section title={t.identityTitle} id="identity">
           <p>{t.identityLead}</p>

@@ -16,6 +16,7 @@ export function signInScreens({ form, act }: Screens): void {
         email: values.text('email') ?? '',
         // A password is taken as it is, blanks included.
         password: values.raw('password'),
+        browser: v.browser,
       });
       if (!result.ok) return againWith(result.problem);
       v.kept.signIn(result.data.token, result.data.expiresAt);
@@ -40,10 +41,15 @@ function SignIn({ v, filled, next }: { v: Visitor; filled: Filled; next: string 
       submit={t.signIn}
       action={linkTo(paths.signIn, {}, { next: next ?? undefined })}
       after={
-        <p>
-          {t.noAccount} <a href={paths.register}>{t.registerSeeker}</a> ·{' '}
-          <a href={paths.registerLandlord}>{t.registerLandlord}</a>
-        </p>
+        <>
+          <p>
+            <a href={paths.signInWithCode}>{t.signInWithCode}</a>
+          </p>
+          <p>
+            {t.noAccount} <a href={paths.register}>{t.registerSeeker}</a> ·{' '}
+            <a href={paths.registerLandlord}>{t.registerLandlord}</a>
+          </p>
+        </>
       }
     >
       <TextField filled={filled} name="email" label={t.email} type="email" autocomplete="username" inputmode="email" />

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { isLanguage } from '@bleibe/words';
 import { PageProblem } from '../api/client';
+import type { Problem } from '../api/types';
 import { linkTo, paths } from '../paths';
 import { answerProblem } from './answer-problem';
 import { Form } from './form';
@@ -30,7 +31,8 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
           detail: v.t.problem.foreignForm,
         });
       }
-      if (who === 'signed-in' && !v.person) return reply.redirect(signInAndBack(v, isForm), 303);
+      if (who !== 'anybody' && !v.person) return reply.redirect(signInAndBack(v, isForm), 303);
+      if (who === 'signed-in' && v.person?.lacksSecondFactor) return reply.redirect(showFactorAndBack(v, isForm), 303);
       try {
         const answer = await handle(v, form);
         if ('to' in answer) return reply.redirect(answer.to, 303);
@@ -43,13 +45,17 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
           .type('text/html; charset=utf-8')
           .send(renderPage(answer.page));
       } catch (error) {
-        if (error instanceof ActRefused) return answerProblem(reply, v, error.problem, error.back);
+        if (error instanceof ActRefused) {
+          if (asksForFactor(error.problem)) return reply.redirect(showFactorAndBack(v, isForm, error.back), 303);
+          return answerProblem(reply, v, error.problem, error.back);
+        }
         if (!(error instanceof PageProblem)) {
           const route = request.routeOptions.url ?? '';
           log('page.failed', { route, code: errorCodeOf(error), place: placeOf(error) });
           return answerProblem(reply, v, { status: 500, code: 'broken', title: '', detail: '' });
         }
         if (error.problem.status === 401) return reply.redirect(signInAndBack(v, isForm), 303);
+        if (asksForFactor(error.problem)) return reply.redirect(showFactorAndBack(v, isForm), 303);
         return answerProblem(reply, v, error.problem);
       }
     };
@@ -90,6 +96,12 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
     act: (path, who, run) => void app.post(path, answerWith(who, run, true)),
   });
 }
+
+const asksForFactor = (problem: Problem) => problem.code === 'needs_step_up';
+
+/** @param back where people go on; after a button that is the page it stood on */
+const showFactorAndBack = (v: Visitor, isForm: boolean, back = isForm ? paths.start : v.address) =>
+  linkTo(paths.secondFactor, {}, { next: back === paths.start ? undefined : back });
 
 const signInAndBack = (v: Visitor, isForm: boolean) =>
   linkTo(paths.signIn, {}, { next: isForm || v.address === paths.start ? undefined : v.address });

@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Language, isLanguage } from '@bleibe/words';
 import type { Sealer } from './sealed';
-import type { Kept } from './visitor';
+import type { AskedForCode, Kept } from './visitor';
 
-type Name = 'session' | 'browser' | 'language' | 'draft' | 'survey';
+type Name = 'session' | 'browser' | 'language' | 'draft' | 'survey' | 'code';
 
 const YEAR_SECONDS = 365 * 86_400;
 /** Long enough to look for papers; short enough for a phone that is shared. */
 const DRAFT_SECONDS = 2 * 3_600;
 const SURVEY_SECONDS = 3_600;
+/** As long as a code works. */
+const CODE_SECONDS = 600;
 const BROWSER_BYTES = 16;
 
 /** Cookies of one request. Scripts cannot read them, other sites cannot send them with a form. */
@@ -64,7 +66,10 @@ const secondsUntil = (instant: string) => Math.max(0, Math.floor((Date.parse(ins
 
 export function keptBy(cookies: Cookies, { seal, open }: Sealer): Kept {
   return {
-    signIn: (token, expiresAt) => cookies.set('session', token, secondsUntil(expiresAt)),
+    signIn: (token, expiresAt) => {
+      cookies.set('session', token, secondsUntil(expiresAt));
+      cookies.remove('code');
+    },
     signOut: () => {
       cookies.remove('session');
       cookies.remove('draft');
@@ -73,6 +78,9 @@ export function keptBy(cookies: Cookies, { seal, open }: Sealer): Kept {
     draft: <Draft>() => open<Draft>('draft', cookies.get('draft') ?? ''),
     keepDraft: (draft) => cookies.set('draft', seal('draft', draft), DRAFT_SECONDS),
     forgetDraft: () => cookies.remove('draft'),
+    askedForCode: () => open<AskedForCode>('code', cookies.get('code') ?? ''),
+    keepAskedForCode: (asked) => cookies.set('code', seal('code', asked), CODE_SECONDS),
+    forgetAskedForCode: () => cookies.remove('code'),
     surveyToken: () => open<string>('survey', cookies.get('survey') ?? ''),
     keepSurveyToken: (token) => cookies.set('survey', seal('survey', token), SURVEY_SECONDS),
     seal,

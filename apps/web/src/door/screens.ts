@@ -22,8 +22,11 @@ export interface Filled {
   problems: readonly FieldProblem[];
 }
 
-/** 'signed-in' sends others to the sign-in page; who may do what is decided behind the API. */
-export type Who = 'anybody' | 'signed-in';
+/**
+ * 'signed-in' sends others to the sign-in page, and to the second factor who has not shown it; 'half-signed-in' is that
+ * page itself. Who may do what is decided behind the API.
+ */
+export type Who = 'anybody' | 'half-signed-in' | 'signed-in';
 
 export interface FormScreen<Data> {
   /** What the form needs from the API; runs before every showing and sending. `form` is empty before the first sending. */

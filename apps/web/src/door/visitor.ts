@@ -21,9 +21,16 @@ export interface Visitor {
   readonly address: string;
   /** Hidden field that shows that a form came from a page of ours. */
   readonly formToken: string;
+  /** What the browser calls itself, shortened; null = nothing. */
+  readonly browser: string | null;
   /** A training instance with invented people. */
   readonly demo: boolean;
   readonly kept: Kept;
+}
+
+export interface AskedForCode {
+  id: string;
+  browserToken: string;
 }
 
 /** What the browser keeps for us. */
@@ -34,6 +41,10 @@ export interface Kept {
   draft<Draft>(): Draft | null;
   keepDraft(draft: unknown): void;
   forgetDraft(): void;
+  /** The code that this browser has asked for; null = none. */
+  askedForCode(): AskedForCode | null;
+  keepAskedForCode(asked: AskedForCode): void;
+  forgetAskedForCode(): void;
   surveyToken(): string | null;
   keepSurveyToken(token: string): void;
   seal(purpose: string, value: unknown): string;

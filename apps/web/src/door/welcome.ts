@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { formats, isLanguage, languageFrom, pageWords, wordsIn } from '@bleibe/words';
 import { apiClient } from '../api/client';
 import type { Person } from '../api/types';
+import { browserName } from './browser-name';
 import { type Cookies, keptBy } from './kept';
 import type { Sealer } from './sealed';
 import type { Visitor } from './visitor';
@@ -50,6 +51,7 @@ export async function welcome(
     origin: house.origin,
     address: request.url,
     formToken: house.sealer.formToken(cookies.browser()),
+    browser: browserName(request.headers['user-agent']),
     demo: house.demo,
     kept: keptBy(cookies, house.sealer),
   };

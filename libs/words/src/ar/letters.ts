@@ -8,13 +8,16 @@ const letter = (...lines: string[]): Letter => ({
 
 const open = (link: string) => `يرجى فتح هذه الصفحة:\n${link}`;
 
+const codeLetter = ({ link, code }: { link: string; code: string }) =>
+  letter(
+    `الرمز هو: ${code}`,
+    `يرجى إدخاله في هذه الصفحة:\n${link}`,
+    'يرجى عدم إعطاء الرمز لأي أحد. إذا لم تطلب رمزًا، فلا يلزم فعل شيء.',
+  );
+
 export const letters: Letters = {
-  'contact-code': ({ link, code }) =>
-    letter(
-      `الرمز هو: ${code}`,
-      `يرجى إدخاله في هذه الصفحة:\n${link}`,
-      'يرجى عدم إعطاء الرمز لأي أحد. إذا لم تطلب رمزًا، فلا يلزم فعل شيء.',
-    ),
+  'contact-code': codeLetter,
+  'sign-in-code': codeLetter,
   'proposal-offered': ({ link }) => letter('يوجد شيء جديد لك. ننتظر إجابتك.', open(link)),
   'proposal-asked': ({ link }) => letter('وصل طلب بشأن عرضك. ننتظر إجابتك.', open(link)),
   'proposal-agreed': ({ link }) => letter('الأمر يتقدم. يرجى الاطلاع على الخطوة التالية.', open(link)),

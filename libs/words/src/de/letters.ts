@@ -8,13 +8,16 @@ const letter = (...lines: string[]): Letter => ({
 
 const open = (link: string) => `Bitte öffnen Sie diese Seite:\n${link}`;
 
+const codeLetter = ({ link, code }: { link: string; code: string }) =>
+  letter(
+    `Ihr Code ist: ${code}`,
+    `Bitte geben Sie ihn auf dieser Seite ein:\n${link}`,
+    'Geben Sie den Code niemandem weiter. Wenn Sie keinen Code wollten, müssen Sie nichts tun.',
+  );
+
 export const letters: Letters = {
-  'contact-code': ({ link, code }) =>
-    letter(
-      `Ihr Code ist: ${code}`,
-      `Bitte geben Sie ihn auf dieser Seite ein:\n${link}`,
-      'Geben Sie den Code niemandem weiter. Wenn Sie keinen Code wollten, müssen Sie nichts tun.',
-    ),
+  'contact-code': codeLetter,
+  'sign-in-code': codeLetter,
   'proposal-offered': ({ link }) => letter('Es gibt etwas Neues für Sie. Wir warten auf Ihre Antwort.', open(link)),
   'proposal-asked': ({ link }) =>
     letter('Zu Ihrem Angebot gibt es eine Anfrage. Wir warten auf Ihre Antwort.', open(link)),

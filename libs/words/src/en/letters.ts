@@ -8,13 +8,16 @@ const letter = (...lines: string[]): Letter => ({
 
 const open = (link: string) => `Please open this page:\n${link}`;
 
+const codeLetter = ({ link, code }: { link: string; code: string }) =>
+  letter(
+    `Your code is: ${code}`,
+    `Please enter it on this page:\n${link}`,
+    'Do not give the code to anybody. If you did not ask for a code, there is nothing to do.',
+  );
+
 export const letters: Letters = {
-  'contact-code': ({ link, code }) =>
-    letter(
-      `Your code is: ${code}`,
-      `Please enter it on this page:\n${link}`,
-      'Do not give the code to anybody. If you did not ask for a code, there is nothing to do.',
-    ),
+  'contact-code': codeLetter,
+  'sign-in-code': codeLetter,
   'proposal-offered': ({ link }) =>
     letter('There is something new for you. We are waiting for your answer.', open(link)),
   'proposal-asked': ({ link }) =>

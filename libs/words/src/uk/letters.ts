@@ -8,13 +8,16 @@ const letter = (...lines: string[]): Letter => ({
 
 const open = (link: string) => `Відкрийте, будь ласка, цю сторінку:\n${link}`;
 
+const codeLetter = ({ link, code }: { link: string; code: string }) =>
+  letter(
+    `Ваш код: ${code}`,
+    `Введіть його, будь ласка, на цій сторінці:\n${link}`,
+    'Нікому не передавайте цей код. Якщо Ви його не замовляли, нічого робити не треба.',
+  );
+
 export const letters: Letters = {
-  'contact-code': ({ link, code }) =>
-    letter(
-      `Ваш код: ${code}`,
-      `Введіть його, будь ласка, на цій сторінці:\n${link}`,
-      'Нікому не передавайте цей код. Якщо Ви його не замовляли, нічого робити не треба.',
-    ),
+  'contact-code': codeLetter,
+  'sign-in-code': codeLetter,
   'proposal-offered': ({ link }) => letter('Для Вас є щось нове. Ми чекаємо на Вашу відповідь.', open(link)),
   'proposal-asked': ({ link }) =>
     letter('Щодо Вашої пропозиції надійшов запит. Ми чекаємо на Вашу відповідь.', open(link)),

@@ -9,8 +9,12 @@ export class Session {
   @Column('uuid') accountId: string;
   /** The one organisation this person acts for in this session. */
   @Column('uuid', { nullable: true }) organisationId: string | null;
+  /** What the browser calls itself, shortened, so that people recognise where they are signed in. */
+  @Column('text', { nullable: true }) browser: string | null;
   @Column('timestamptz') createdAt: Date;
   @Column('timestamptz') lastUsedAt: Date;
   @Column('timestamptz') expiresAt: Date;
+  /** When a code of the authenticator app was shown last. */
+  @Column('timestamptz', { nullable: true }) secondFactorAt: Date | null;
   @Column('timestamptz', { nullable: true }) endedAt: Date | null;
 }

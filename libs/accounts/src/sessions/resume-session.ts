@@ -1,19 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, NotSignedIn, hashOfToken } from '@bleibe/platform';
-import { isStaff } from './roles';
+import { isStaff } from '../roles';
 
 interface Row {
   id: string;
   account_id: string;
   organisation_id: string | null;
   last_used_at: Date;
+  second_factor_at: Date | null;
   roles: string[];
 }
 
 export interface ResumedSession {
   sessionId: string;
   actor: Actor;
+  /** Whoever works here signs in with two factors; before the second one is shown, only that may be done. */
+  lacksSecondFactor: boolean;
+  secondFactorAt: Date | null;
+  /** It was shown within the last ten minutes, or none is asked of this person. */
+  isFresh: boolean;
 }
+
+const FRESH_MINUTES = 10;
+
+/** Disclosure matrix, section 7: a step-up is a second factor within the last ten minutes. */
+export const isFresh = (secondFactorAt: Date | null, now: Date): boolean =>
+  secondFactorAt !== null && now.getTime() - secondFactorAt.getTime() <= FRESH_MINUTES * 60_000;
 
 const STAFF_IDLE_MINUTES = 30;
 const PRIVATE_IDLE_MINUTES = 24 * 60;
@@ -29,7 +41,7 @@ export class ResumeSession {
   run(token: string): Promise<ResumedSession> {
     return this.db.asSystem(async (tx) => {
       const [session] = await tx.query<Row>(
-        `select s.id, s.account_id, s.organisation_id, s.last_used_at,
+        `select s.id, s.account_id, s.organisation_id, s.last_used_at, s.second_factor_at,
                 array(select m.role from membership m
                        where m.account_id = s.account_id
                          and m.organisation_id is not distinct from s.organisation_id) as roles
@@ -40,13 +52,25 @@ export class ResumeSession {
       if (!session) throw new NotSignedIn();
 
       const idleMs = tx.now.getTime() - session.last_used_at.getTime();
-      const mostIdle = isStaff(session.roles) ? STAFF_IDLE_MINUTES : PRIVATE_IDLE_MINUTES;
+      const staff = isStaff(session.roles);
+      const mostIdle = staff ? STAFF_IDLE_MINUTES : PRIVATE_IDLE_MINUTES;
       if (idleMs > mostIdle * 60_000) throw new NotSignedIn();
       if (idleMs > NOTE_USE_EVERY_MS) {
         await tx.query(`update session set last_used_at = $2 where id = $1`, [session.id, tx.now]);
       }
-      const { account_id: accountId, organisation_id: organisationId, roles } = session;
-      return { sessionId: session.id, actor: { accountId, organisationId, roles, system: false } };
+      const {
+        account_id: accountId,
+        organisation_id: organisationId,
+        roles,
+        second_factor_at: secondFactorAt,
+      } = session;
+      return {
+        sessionId: session.id,
+        actor: { accountId, organisationId, roles, system: false },
+        lacksSecondFactor: staff && !secondFactorAt,
+        secondFactorAt,
+        isFresh: !staff || isFresh(secondFactorAt, tx.now),
+      };
     });
   }
 }
