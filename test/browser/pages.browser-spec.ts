@@ -20,6 +20,7 @@ const pages: [email: string | null, paths: string[]][] = [
       '/help',
       '/sources',
       '/sign-in',
+      '/sign-in/code',
       '/register',
       '/register/you',
       '/register/places',
@@ -31,7 +32,7 @@ const pages: [email: string | null, paths: string[]][] = [
   ],
   ['olena@bleibe.example', ['/homes', '/household', '/after-move-in', '/account']],
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
-  ['karin@bleibe.example', ['/work']],
+  ['karin@bleibe.example', ['/second-factor', '/account/second-factor', '/work']],
   ['paula@bleibe.example', ['/reviews', '/reports', '/bans', '/precision', '/photos']],
   [
     'kemal@bleibe.example',
