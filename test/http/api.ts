@@ -44,7 +44,10 @@ export class TestApi {
 
   /** A way to call as this person; null = without a session. */
   async as(actor: Actor | null, language = 'de') {
-    const token = actor ? (await this.town.db.asSystem((tx) => openSession(tx, String(actor.accountId), { secondFactorAt: tx.now }))).token : null;
+    const token = actor
+      ? (await this.town.db.asSystem((tx) => openSession(tx, String(actor.accountId), { secondFactorAt: tx.now })))
+          .token
+      : null;
     return (method: Method, path: string, body?: object): Promise<Answer> =>
       this.call(method, path, { body, token, language });
   }
