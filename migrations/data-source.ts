@@ -45,6 +45,7 @@ import {
   Proposal,
   ProposalStep,
   Release,
+  StageDraft,
   StoredPolicy,
   StoredStages,
   Viewing,
@@ -92,6 +93,7 @@ import { AddHomeWishes20261125200000 } from './20261125200000-add-home-wishes';
 import { CreateTemplateDraft20261125202000 } from './20261125202000-create-template-draft';
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
+import { DraftStages20261125201002 } from './20261125201002-draft-stages';
 import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
 import { AskSecondFactor20261125204000 } from './20261125204000-ask-second-factor';
 
@@ -141,6 +143,7 @@ const entities = [
   Session,
   SignInCode,
   Snooze,
+  StageDraft,
   StoredFinding,
   StoredPolicy,
   StoredStages,
@@ -188,6 +191,7 @@ const migrations = [
   AddHomeWishes20261125200000,
   KeepSteps20261125201000,
   HearOfViewings20261125201001,
+  DraftStages20261125201002,
   CreateTemplateDraft20261125202000,
   DeepenVisits20261125203000,
   AskSecondFactor20261125204000,

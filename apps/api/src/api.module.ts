@@ -37,6 +37,7 @@ import { PlacesController } from './places/places.controller';
 import { PresencesController } from './presences/presences.controller';
 import { PlanTemplatesController } from './plan-templates/plan-templates.controller';
 import { PolicyController } from './policy/policy.controller';
+import { StagesController } from './stages/stages.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';
 import { ProposalsController } from './proposals/proposals.controller';
@@ -84,6 +85,7 @@ const controllers = [
   PlanTemplatesController,
   PolicyController,
   PresencesController,
+  StagesController,
   PriorityController,
   ProposalsController,
   ReportsController,

@@ -45,6 +45,9 @@ import { outcomeScreens } from './coordinator/outcomes';
 import { newPolicyDraftScreens } from './coordinator/new-policy-draft';
 import { policyDraftScreens } from './coordinator/policy-draft';
 import { policyScreens } from './coordinator/policy';
+import { newStageDraftScreens } from './coordinator/new-stage-draft';
+import { stageDraftScreens } from './coordinator/stage-draft';
+import { stageScreens } from './coordinator/stages';
 import type { Screens } from './door/screens';
 import { listingFormScreens } from './landlord/listing-form-page';
 import { listingScreens } from './landlord/listings';
@@ -81,6 +84,7 @@ export function allScreens(screens: Screens): void {
     [todayScreens, calendarScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
     [reviewScreens, snoozeScreens, precisionScreens, photoDeskScreens, reportDeskScreens, banScreens, appealScreens],
+    [stageScreens, stageDraftScreens, newStageDraftScreens],
     [policyScreens, newPolicyDraftScreens, policyDraftScreens, fairnessScreens, outcomeScreens],
     [planTemplateScreens, newTemplateDraftScreens, templateDraftScreens],
     [surveyScreens],

@@ -141,6 +141,9 @@ export const routeActions = {
   'see-plan-template': coordination,
   'draft-plan-template': ['coordinator'],
   'publish-plan-template': coordination,
+  'see-stages': coordination,
+  'draft-stages': ['coordinator'],
+  'publish-stages': coordination,
   'see-fairness-report': coordination,
   'see-outcomes': coordination,
 

@@ -24,6 +24,9 @@ import { SeeWeek } from './proposals/see-week';
 import { TakeBackStep } from './proposals/take-back-step';
 import { TellParties } from './proposals/tell-parties';
 import { TellWeek } from './proposals/tell-week';
+import { DraftStages } from './stages/draft-stages';
+import { DiscardStageDraft, PublishStages } from './stages/publish-stages';
+import { SeeStages } from './stages/see-stages';
 import { AcceptViewing, ArrangeViewing } from './viewings/arrange-viewing';
 import { NameCompanion } from './viewings/name-companion';
 import { RecordViewingOutcome } from './viewings/record-viewing-outcome';
@@ -38,7 +41,9 @@ const useCases = [
   CoverAbsences,
   DecideOnProposal,
   DiscardDraft,
+  DiscardStageDraft,
   DraftPolicy,
+  DraftStages,
   DryRunPolicy,
   EndProposal,
   EndProposalsOf,
@@ -55,6 +60,7 @@ const useCases = [
   Propose,
   RecordCaseworkerAbsence,
   PublishPolicy,
+  PublishStages,
   RecordAssurance,
   RecordLease,
   RecordViewingOutcome,
@@ -67,6 +73,7 @@ const useCases = [
   SeePriority,
   SeeProposals,
   SeeSecondLooks,
+  SeeStages,
   SeeWeek,
   SeeWorklist,
   SeeWorkload,

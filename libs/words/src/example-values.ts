@@ -308,6 +308,7 @@ export const exampleProblems: { [Code in ProblemCode]: ProblemValues[Code] } = {
   'not-asked': none,
   'weights-do-not-add-up': { sum: 990, wanted: 1000 },
   'tiers-not-in-order': none,
+  'stage-days-not-in-order': none,
   'home-ends-days-not-in-order': none,
   'date-too-far-off': { months: 12 },
   'only-for-end-of-home': none,

@@ -10,6 +10,12 @@ type ListedPath =
 
 /** Paths in the bodies and queries of the API. Fields of a listing stand without `listing.` before them. */
 type PlainPath =
+  | 'stages'
+  | 'declineReasons'
+  | 'takeBackWithin'
+  | 'viewingWithinDays'
+  | 'reopenWithinDays'
+  | 'says'
   | 'baseVersion'
   | 'endsOn'
   | 'ground'

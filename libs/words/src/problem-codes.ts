@@ -57,6 +57,7 @@ export interface ProblemValues {
   'not-asked': Nothing;
   'weights-do-not-add-up': { sum: number; wanted: number };
   'tiers-not-in-order': Nothing;
+  'stage-days-not-in-order': Nothing;
   'home-ends-days-not-in-order': Nothing;
   'date-too-far-off': { months: number };
   'only-for-end-of-home': Nothing;

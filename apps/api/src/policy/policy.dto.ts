@@ -7,12 +7,8 @@ import {
   groundCodes,
   priorityTiers,
 } from '@bleibe/scoring';
+import { everyOf } from '../http/every-of';
 import { Nested, OneOf, Text, Whole } from '../http/fields';
-
-/** One more criterion, ground or tier is one more field here by itself. */
-const everyOf = (body: { prototype: object }, codes: readonly string[], field: () => PropertyDecorator) => {
-  for (const code of codes) field()(body.prototype, code);
-};
 
 export class WeightsBody {
   [code: string]: number;

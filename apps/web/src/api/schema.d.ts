@@ -1400,6 +1400,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagesController_page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagesController_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StagesController_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-drafts/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StagesController_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-drafts/{id}/discards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["StagesController_discard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/households/{id}/priority": {
         parameters: {
             query?: never;
@@ -3837,6 +3917,89 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
             skewMs: number;
+        };
+        StageBody: {
+            /** @enum {string} */
+            lane: "household" | "landlord" | "caseworker";
+            remindAfter: number;
+            dueAfter: number;
+            escalateAfter?: number | null;
+            expireAfter: number;
+        };
+        StagesBody: {
+            offered: components["schemas"]["StageBody"];
+            asked: components["schemas"]["StageBody"];
+            agreed: components["schemas"]["StageBody"];
+            viewing: components["schemas"]["StageBody"];
+            promised: components["schemas"]["StageBody"];
+        };
+        DeclineReasonBody: {
+            parties: string[];
+            /** @enum {string} */
+            kind: "never-again" | "park" | "reassess" | "none";
+            days?: number | null;
+        };
+        DeclineReasonsBody: {
+            "too-expensive": components["schemas"]["DeclineReasonBody"];
+            "too-small": components["schemas"]["DeclineReasonBody"];
+            "too-far": components["schemas"]["DeclineReasonBody"];
+            "does-not-feel-safe": components["schemas"]["DeclineReasonBody"];
+            "not-now": components["schemas"]["DeclineReasonBody"];
+            "found-elsewhere": components["schemas"]["DeclineReasonBody"];
+            "home-no-longer-free": components["schemas"]["DeclineReasonBody"];
+            "not-this-one": components["schemas"]["DeclineReasonBody"];
+            "other-reason": components["schemas"]["DeclineReasonBody"];
+        };
+        TakeBackWithinBody: {
+            "household-yes"?: number | null;
+            "household-no"?: number | null;
+            "landlord-yes"?: number | null;
+            "landlord-no"?: number | null;
+            "viewing-outcome"?: number | null;
+            promise?: number | null;
+            end?: number | null;
+        };
+        StageTableView: {
+            version: number;
+            /** @description All counts in working days of the place of the home */
+            stages: components["schemas"]["StagesBody"];
+            viewingWithinDays: number;
+            declineReasons: components["schemas"]["DeclineReasonsBody"];
+            takeBackWithin: components["schemas"]["TakeBackWithinBody"];
+            reopenWithinDays: number;
+        };
+        StageDraftView: {
+            version: number;
+            /** @description All counts in working days of the place of the home */
+            stages: components["schemas"]["StagesBody"];
+            viewingWithinDays: number;
+            declineReasons: components["schemas"]["DeclineReasonsBody"];
+            takeBackWithin: components["schemas"]["TakeBackWithinBody"];
+            reopenWithinDays: number;
+            /** Format: uuid */
+            id: string;
+            /** @description Made from this version */
+            baseVersion: number;
+            note: string;
+            /** @enum {string} */
+            state: "drafted" | "published" | "discarded";
+            /** @description Somebody else has to publish it */
+            mine: boolean;
+            /** Format: date-time */
+            draftedAt: string;
+        };
+        StagesPageView: {
+            stages: components["schemas"]["StageTableView"];
+            drafts: components["schemas"]["StageDraftView"][];
+        };
+        DraftStagesBody: {
+            stages: components["schemas"]["StagesBody"];
+            viewingWithinDays: number;
+            declineReasons: components["schemas"]["DeclineReasonsBody"];
+            takeBackWithin: components["schemas"]["TakeBackWithinBody"];
+            reopenWithinDays: number;
+            baseVersion: number;
+            note: string;
         };
         PriorityGroundView: {
             /** @enum {string} */
@@ -7370,6 +7533,148 @@ export interface operations {
         };
     };
     PresencesController_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StagesController_page: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StagesPageView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StagesController_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageDraftView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StagesController_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftStagesBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StagesController_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    StagesController_discard: {
         parameters: {
             query?: never;
             header?: never;

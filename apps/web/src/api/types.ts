@@ -104,6 +104,21 @@ export type Policy = With<
 >;
 export type PolicyEffect = View<'PolicyEffectView'>;
 export type PolicyDraft = With<View<'PolicyDraftView'>, Pick<Policy, 'weights' | 'priority'>>;
+export interface Stage {
+  lane: 'household' | 'landlord' | 'caseworker';
+  remindAfter: number;
+  dueAfter: number;
+  escalateAfter: number | null;
+  expireAfter: number;
+}
+/** The codes of steps and reasons are names of fields in the description of the API. */
+interface OfSteps {
+  stages: Record<string, Stage>;
+  declineReasons: Record<string, View<'DeclineReasonBody'>>;
+  takeBackWithin: Record<string, number | null>;
+}
+export type StageTable = With<View<'StageTableView'>, OfSteps>;
+export type StageDraft = With<View<'StageDraftView'>, OfSteps>;
 export type FairnessRow = View<'FairnessRowView'>;
 export type FairnessReport = View<'FairnessReportView'>;
 export type TemplateStep = View<'TemplateStepView'>;

@@ -147,7 +147,7 @@ function entriesFor(v: Visitor): [path: string, label: string][] {
   }
   if (hasRole(v, 'team-lead', 'coordinator')) entries.push([paths.adviceRatings, nav.ratings]);
   if (hasRole(v, 'coordinator', 'team-lead')) {
-    entries.push([paths.policy, nav.policy], [paths.planTemplate, nav.planTemplate]);
+    entries.push([paths.policy, nav.policy], [paths.stages, nav.stages], [paths.planTemplate, nav.planTemplate]);
     entries.push([paths.fairness, nav.fairness], [paths.outcomes, nav.outcomes]);
   }
   return entries;

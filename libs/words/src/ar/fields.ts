@@ -1,6 +1,12 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  stages: 'الخطوات',
+  declineReasons: 'أسباب الرفض',
+  takeBackWithin: 'التراجع',
+  viewingWithinDays: 'الأيام حتى المعاينة',
+  reopenWithinDays: 'الأيام حتى السؤال من جديد',
+  says: 'الجواب',
   accountId: 'الشخص',
   as: 'الحالة',
   canSpeakFreely: 'يستطيع الشخص أن يتكلم بحرية',

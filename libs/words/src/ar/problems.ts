@@ -58,6 +58,7 @@ export const problems: Problems = {
   'weights-do-not-add-up': ({ sum, wanted }, f) =>
     `يجب أن يكون المجموع ${f.number(wanted)} نقطة، وهو الآن ${f.number(sum)}.`,
   'tiers-not-in-order': () => 'لا يجوز أن تُحسب درجة أكثر إلحاحًا أقل من التي تحتها.',
+  'stage-days-not-in-order': () => 'يجب أن يكون التذكير ثم المهلة ثم الإدارة ثم النهاية بهذا الترتيب.',
   'home-ends-days-not-in-order': () => 'لا يجوز أن تكون هذه المدة أقصر من مدة «قريبًا».',
   'date-too-far-off': ({ months }, f) => `هذا اليوم بعيد جدًا. أطول مدة: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'هذا التاريخ خاص بانتهاء السكن فقط. يرجى تركه فارغًا.',

@@ -1,6 +1,12 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  stages: 'Schritte',
+  declineReasons: 'Gründe für ein Nein',
+  takeBackWithin: 'Zurücknehmen',
+  viewingWithinDays: 'Tage bis zur Besichtigung',
+  reopenWithinDays: 'Tage bis zum neuen Fragen',
+  says: 'Antwort',
   accountId: 'Person',
   as: 'Stand',
   canSpeakFreely: 'Die Person kann frei sprechen',

@@ -62,6 +62,7 @@ export const problems: Problems = {
   'weights-do-not-add-up': ({ sum, wanted }, f) =>
     `Zusammen müssen es ${f.number(wanted)} Punkte sein, jetzt sind es ${f.number(sum)}.`,
   'tiers-not-in-order': () => 'Eine dringendere Stufe darf nicht weniger zählen als die darunter.',
+  'stage-days-not-in-order': () => 'Erinnern, Frist, Leitung und Ende müssen in dieser Reihenfolge liegen.',
   'home-ends-days-not-in-order': () => 'Dieser Zeitraum darf nicht kürzer sein als der für „bald“.',
   'date-too-far-off': ({ months }, f) => `Dieser Tag liegt zu weit weg. Längste Frist: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'Dieses Datum gehört nur zum Ende der Unterkunft. Bitte lassen Sie es weg.',

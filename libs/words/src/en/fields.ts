@@ -1,6 +1,12 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  stages: 'Steps',
+  declineReasons: 'Reasons for a no',
+  takeBackWithin: 'Taking back',
+  viewingWithinDays: 'Days until the viewing',
+  reopenWithinDays: 'Days until asking anew',
+  says: 'Answer',
   accountId: 'Person',
   as: 'State',
   canSpeakFreely: 'The person can speak freely',

@@ -60,6 +60,7 @@ export const problems: Problems = {
   'weights-do-not-add-up': ({ sum, wanted }, f) =>
     `Together it must be ${f.number(wanted)} points, now it is ${f.number(sum)}.`,
   'tiers-not-in-order': () => 'A more urgent tier must not count less than the one below it.',
+  'stage-days-not-in-order': () => 'Reminder, deadline, team lead and end have to come in this order.',
   'home-ends-days-not-in-order': () => 'This period must not be shorter than the one for “soon”.',
   'date-too-far-off': ({ months }, f) => `This day is too far off. Longest time: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'This date belongs to the end of the home only. Please leave it out.',

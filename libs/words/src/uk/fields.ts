@@ -1,6 +1,12 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  stages: 'Кроки',
+  declineReasons: 'Причини відмови',
+  takeBackWithin: 'Скасування кроку',
+  viewingWithinDays: 'Днів до огляду',
+  reopenWithinDays: 'Днів до нового запитання',
+  says: 'Відповідь',
   accountId: 'Людина',
   as: 'Стан',
   canSpeakFreely: 'Людина може говорити вільно',

@@ -65,6 +65,7 @@ export const problems: Problems = {
   'weights-do-not-add-up': ({ sum, wanted }, f) =>
     `Разом має бути ${f.number(wanted)} балів, зараз їх ${f.number(sum)}.`,
   'tiers-not-in-order': () => 'Терміновіший рівень не може важити менше, ніж нижчий.',
+  'stage-days-not-in-order': () => 'Нагадування, термін, керівництво і завершення мають іти в такому порядку.',
   'home-ends-days-not-in-order': () => 'Цей строк не може бути коротшим, ніж строк для «скоро».',
   'date-too-far-off': ({ months }, f) => `Цей день надто далеко. Найбільший строк: ${f.months(months)}.`,
   'only-for-end-of-home': () => 'Ця дата стосується лише кінця проживання. Залиште її порожньою.',

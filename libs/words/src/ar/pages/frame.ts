@@ -28,6 +28,7 @@ export const frame: PageWords['frame'] = {
     escalations: 'حالات عاجلة',
     tenancies: 'عقود الإيجار',
     policy: 'الأوزان والأولوية',
+    stages: 'الخطوات والمهل',
     fairness: 'العدالة',
     outcomes: 'النتائج',
     planTemplate: 'خطة المتابعة',

@@ -12,7 +12,7 @@ import { outcomes } from './outcomes';
 import { planTemplate } from './plan-template';
 import { registration } from './registration';
 import { survey } from './survey';
-import { afterViewing, takeBack } from './workflow';
+import { afterViewing, stages, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 import { companions, presences, visitForm } from './visits';
 
@@ -56,6 +56,7 @@ export const pagesAr: PageWords = {
   requests,
   seen,
   sources,
+  stages,
   start,
   steps,
   survey,

@@ -26,6 +26,7 @@ export const frame = {
     escalations: 'Eskalationen',
     tenancies: 'Mietverhältnisse',
     policy: 'Gewichte und Vorrang',
+    stages: 'Schritte und Fristen',
     fairness: 'Fairness',
     outcomes: 'Ergebnisse',
     planTemplate: 'Plan der Nachbetreuung',

@@ -27,3 +27,45 @@ export const afterViewing = {
   button: 'Antwort geben',
   said: 'Ihre Antwort',
 };
+
+export const stages = {
+  title: 'Schritte und Fristen',
+  lead: 'So läuft ein Vorschlag: wer an der Reihe ist, bis wann, und was ein Nein bedeutet. Eine Änderung setzt eine zweite Person in Kraft. Laufende Vorschläge bleiben bei ihrer Version.',
+  stepsTitle: 'Schritte',
+  stepsLead: 'Alle Zahlen sind Werktage nach Beginn des Schritts. Es gelten die Feiertage am Ort der Wohnung.',
+  stepHeads: ['Schritt', 'An der Reihe', 'Erinnern', 'Fällig', 'Leitung', 'Ende'],
+  lanes: { household: 'Haushalt', landlord: 'Vermieterseite', caseworker: 'Fachkraft' },
+  figures: {
+    remindAfter: 'Erinnern nach Werktagen',
+    dueAfter: 'Fällig nach Werktagen',
+    escalateAfter: 'Teamleitung erfährt es nach Werktagen',
+    expireAfter: 'Endet von selbst nach Werktagen',
+  },
+  lane: 'An der Reihe',
+  reasonsTitle: 'Was ein Nein bedeutet',
+  reasonsLead: 'Eine Ablehnung kostet nie den Platz in der Reihe.',
+  reasonHeads: ['Grund', 'Wer ihn nennen kann', 'Was folgt'],
+  consequences: {
+    'never-again': 'Dieses Paar nie wieder',
+    park: 'Dieses Paar ruht',
+    reassess: 'Bedarf noch einmal ansehen',
+    none: 'Nichts weiter',
+  },
+  parked: (days: string) => `Dieses Paar ruht ${days}`,
+  takeBackTitle: 'Zurücknehmen',
+  takeBackLead:
+    'Wer einen Schritt getan hat, kann ihn so viele Werktage danach zurücknehmen, wenn niemand weitergegangen ist. 0 heißt: am selben Tag. Leer heißt: gar nicht.',
+  takeBackHeads: ['Schritt', 'Werktage'],
+  sameDay: 'Am selben Tag',
+  never: 'Gar nicht',
+  viewingWithinDays: 'Eine Besichtigung ist in höchstens so vielen Tagen',
+  reopenWithinDays:
+    'Was für ein gescheitertes Paar weichen musste, wird neu gefragt, wenn das höchstens so viele Tage her ist',
+  othersTitle: 'Weiteres',
+  waiting: 'Wartet auf eine zweite Person',
+  formTitle: 'Schritte und Fristen ändern',
+  formLead: 'Noch ändert sich nichts. Eine zweite Person sieht sich den Entwurf an und setzt ihn in Kraft.',
+  send: 'Entwurf speichern',
+  draftTitle: 'Entwurf der Schritte und Fristen',
+  publishLead: 'Danach beginnen neue Vorschläge mit dieser Version. Laufende bleiben, wie sie sind.',
+};

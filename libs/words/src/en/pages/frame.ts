@@ -28,6 +28,7 @@ export const frame: PageWords['frame'] = {
     escalations: 'Escalations',
     tenancies: 'Tenancies',
     policy: 'Weights and priority',
+    stages: 'Steps and deadlines',
     fairness: 'Fairness',
     outcomes: 'Outcomes',
     planTemplate: 'Plan of aftercare',

@@ -28,6 +28,7 @@ export const frame: PageWords['frame'] = {
     escalations: 'Ескалації',
     tenancies: 'Договори оренди',
     policy: 'Вага і черговість',
+    stages: 'Кроки і терміни',
     fairness: 'Справедливість',
     outcomes: 'Результати',
     planTemplate: 'План супроводу',
