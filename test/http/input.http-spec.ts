@@ -73,6 +73,20 @@ describe('bad input', () => {
     );
   });
 
+  it('that is a wish the law forbids is refused at entry with the reason, and nothing is kept', async () => {
+    const before = await town.rows(`select id from listing`);
+    const body = aHome({ houseNumber: '77', description: 'Ruhige Wohnung. Keine Ausländer.' });
+    const asLandlord = await api.as(landlord.actor);
+    const { status, body: told } = await asLandlord('POST', '/listings', body);
+    expect(status).toBe(422);
+    expect(told.problems).toMatchObject([{ field: 'description', code: 'unlawful-wish' }]);
+    expect(told.problems[0].message).toMatch(/„Keine Ausländer“.*§ 19 AGG/);
+    const wished = { ...body, description: 'Ruhige Wohnung.', landlordWishes: ['no-foreigners'] };
+    const other = await asLandlord('POST', '/listings', wished);
+    expect([other.status, other.body.problems[0].field]).toEqual([422, 'landlordWishes']);
+    expect(await town.rows(`select id from listing`)).toEqual(before);
+  });
+
   it('that is no JSON, too big or of another kind gets an answer, not an error', async () => {
     for (const raw of ['{', '"text"', '[]', 'null', '{"a":'.repeat(500)]) {
       const { status, headers } = await api.call('POST', '/households', { raw });

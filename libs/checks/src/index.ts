@@ -49,6 +49,7 @@ export * from './subjects/see-findings';
 export * from './subjects/subject';
 export { checks } from './rules/all-checks';
 export * from './texts/label-text';
+export { refuseUnlawfulWish } from './texts/refuse-unlawful-wish';
 export * from './texts/sign';
 export * from './texts/sign-table';
 export * from './mrz/mrz';

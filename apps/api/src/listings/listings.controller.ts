@@ -9,7 +9,7 @@ import {
 } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
 import { isStaff } from '@bleibe/accounts';
-import { SeeFindings } from '@bleibe/checks';
+import { SeeFindings, refuseUnlawfulWish } from '@bleibe/checks';
 import {
   ChangeListing,
   ConfirmListing,
@@ -54,6 +54,7 @@ export class ListingsController {
   @Action('draft-listing')
   @ApiCreatedResponse({ type: CreatedView })
   async draft(@CurrentActor() actor: Actor, @Body() body: ListingBody): Promise<CreatedView> {
+    refuseUnlawfulWish(body);
     return { id: await this.draftListing.run(actor, body) };
   }
 
@@ -61,8 +62,9 @@ export class ListingsController {
   @HttpCode(204)
   @Action('change-listing')
   @ApiNoContentResponse()
-  change(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ChangeListingBody): Promise<void> {
-    return this.changeListing.run(actor, id, body.version, body.listing);
+  async change(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() body: ChangeListingBody): Promise<void> {
+    refuseUnlawfulWish(body.listing);
+    await this.changeListing.run(actor, id, body.version, body.listing);
   }
 
   @Post(':id/submissions')
