@@ -35,10 +35,11 @@ export function landlordSide(household: HouseholdFacts, listing: ListingFacts): 
     const code = met ? 'landlord-wish-met' : 'landlord-wish-not-met';
     return { code: wish, met, reason: { code, values: { wish } } };
   });
-  if (wishes.length === 0) return { score: FULL, wishes };
-  const met = wishes.filter((one) => one.met).length;
-  return { score: WITHOUT_WISHES + Math.floor(((FULL - WITHOUT_WISHES) * met) / wishes.length), wishes };
+  return { score: scoreOfWishes(wishes.length, wishes.filter(({ met }) => met).length), wishes };
 }
+
+export const scoreOfWishes = (stated: number, met: number): number =>
+  stated === 0 ? FULL : WITHOUT_WISHES + Math.floor(((FULL - WITHOUT_WISHES) * met) / stated);
 
 /** Bit by bit of `landlordWishes`, which of them a household meets: all that matters of it to the landlord's side. */
 export const wishesMetBy = (household: HouseholdFacts): number =>

@@ -4,7 +4,7 @@ import { areaNeededAtFirst, personsAtFirst, schoolAgeChildren } from '../derived
 import type { AllowedArea, HouseholdFacts, MinAreaPerPerson } from '../facts';
 import { FIRST_DAY, NO_DAY, dayNumber } from './day-numbers';
 import { Dictionary } from './dictionary';
-import { ExtraTables, extrasKeyOfHousehold, extrasOfHousehold } from './extras';
+import { ExtraTables, type HouseholdExtras, extrasOfHousehold, keyOfExtras } from './extras';
 import { firstDayOfJoining } from './joining';
 import { anyoneElse, nowhere, someListing } from './stand-ins';
 import { traitShares } from './traits';
@@ -59,7 +59,7 @@ export class HouseholdColumns {
   readonly families = new Dictionary<Family>(LARGEST);
   readonly languageSets = new Dictionary<readonly string[]>(65_535);
   readonly allowedAreas = new Dictionary<AllowedArea | null>(65_535);
-  readonly extraSets = new Dictionary<HouseholdFacts>(65_535);
+  readonly extraSets = new Dictionary<HouseholdExtras>(65_535);
   readonly extraTables = new ExtraTables(this.extraSets);
   private readonly traitNumbers = new Map<number, number>();
   private readonly areasNeeded = new Map<string, Float64Array>();
@@ -110,7 +110,8 @@ export class HouseholdColumns {
     this.stay[slot] = household.stayMonths === null ? FOR_GOOD : whole(household.stayMonths, FOR_GOOD - 1, 'the stay');
     this.family[slot] = this.families.codeOf(`${adults} ${ages.join()}`, { adults, childrenAges: ages });
     this.languages[slot] = this.languageSets.codeOf([...household.languages].sort().join(), household.languages);
-    this.extras[slot] = this.extraSets.codeOf(extrasKeyOfHousehold(household), extrasOfHousehold(household));
+    const extras = extrasOfHousehold(household);
+    this.extras[slot] = this.extraSets.codeOf(keyOfExtras(extras), extras);
     this.hasPupils[slot] = Number(schoolAgeChildren(household) > 0);
     this.joining[slot] = whole(joinsLater?.persons ?? 0, 255, 'the persons who join');
     this.joinFromDay[slot] =

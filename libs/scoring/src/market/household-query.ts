@@ -5,7 +5,7 @@ import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
 import { FIRST_DAY, NO_DAY, dayNumber } from './day-numbers';
 import type { FigureTables } from './figure-tables';
-import { extrasKeyOfHousehold } from './extras';
+import { extrasOfHousehold, keyOfExtras } from './extras';
 import { firstDayOfJoining } from './joining';
 import { GROSS_COLD_RENT, type ListingColumns, WARM_RENT } from './listing-columns';
 import { soonShare } from './shares';
@@ -81,10 +81,8 @@ export class HouseholdQuery {
     this.joining = joinsLater?.persons ?? 0;
     this.languageShares = columns.languageShares(languages);
     const { kindTables, extraTables } = columns;
-    const extras = extraTables.tableFor(extrasKeyOfHousehold(household), this.weights, (listing) => [
-      household,
-      listing,
-    ]);
+    const own = extrasOfHousehold(household);
+    const extras = extraTables.tableFor(keyOfExtras(own), this.weights, (listing) => [own, listing]);
     this.extraPoints = extras.points;
     this.landlordScores = extras.landlord;
     this.kindPoints = kindTables.pointsFor(household, this.weights, this.persons, 0);

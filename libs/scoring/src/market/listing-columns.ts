@@ -4,7 +4,7 @@ import { grossColdRent, warmRent } from '../derived-facts';
 import type { ListingFacts } from '../facts';
 import { NO_DAY, dayNumber } from './day-numbers';
 import { Dictionary } from './dictionary';
-import { ExtraTables, extrasKeyOfListing, extrasOfListing } from './extras';
+import { ExtraTables, type ListingExtras, extrasOfListing, keyOfExtras } from './extras';
 import { KindTables, type ListingKind } from './kind-tables';
 import { anyoneElse, nowhere, schoolChildHousehold, someListing } from './stand-ins';
 import { traitsOf } from './traits';
@@ -46,14 +46,14 @@ export class ListingColumns {
   readonly transitForOthers: Uint16Array;
 
   readonly kindTables: KindTables;
-  readonly extraTables: ExtraTables<ListingFacts>;
+  readonly extraTables: ExtraTables<ListingExtras>;
   private readonly sharesByLanguages = new Map<string, Uint16Array>();
 
   constructor(
     readonly room: number,
     readonly kinds = new Dictionary<ListingKind>(65_536),
     readonly languageSets = new Dictionary<readonly string[]>(65_535),
-    readonly extraSets = new Dictionary<ListingFacts>(65_535),
+    readonly extraSets = new Dictionary<ListingExtras>(65_535),
   ) {
     this.kinds.codeOf('gone', gone);
     this.kindTables = new KindTables(this.kinds);
@@ -80,7 +80,8 @@ export class ListingColumns {
       return finding.kind === 'scored' ? finding.share : 0;
     };
     this.languages[slot] = this.languageSets.codeOf([...listing.languages].sort().join(), listing.languages);
-    this.extras[slot] = this.extraSets.codeOf(extrasKeyOfListing(listing), extrasOfListing(listing));
+    const extras = extrasOfListing(listing);
+    this.extras[slot] = this.extraSets.codeOf(keyOfExtras(extras), extras);
     const at = slot * FIRST_WORDS;
     this.first[at + WARM_RENT] = whole(warmRent(listing), LARGEST, 'the warm rent');
     this.first[at + GROSS_COLD_RENT] = whole(grossColdRent(listing), LARGEST, 'the gross cold rent');

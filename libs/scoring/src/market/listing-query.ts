@@ -5,7 +5,7 @@ import type { CriterionCode } from '../finding';
 import { type ScoringPolicy, checkPolicy } from '../policy';
 import { NO_DAY, dayNumber, wholeMonths } from './day-numbers';
 import type { PlaceFigures } from './figure-tables';
-import { extrasKeyOfListing } from './extras';
+import { extrasOfListing, keyOfExtras } from './extras';
 import { FOR_GOOD, type HouseholdColumns } from './household-columns';
 import { anyoneElse, nowhere, schoolChildHousehold } from './stand-ins';
 import { traitsOf } from './traits';
@@ -68,7 +68,8 @@ export class ListingQuery {
     this.mostStay = this.ends ? Math.min(FOR_GOOD - 1, this.longest, mostByUntil) : FOR_GOOD;
     const traits = traitsOf(listing);
     this.traitShares = Int16Array.from(columns.traitTables, (shares) => shares[traits]!);
-    const extras = columns.extraTables.tableFor(extrasKeyOfListing(listing), this.weights, (one) => [one, listing]);
+    const own = extrasOfListing(listing);
+    const extras = columns.extraTables.tableFor(keyOfExtras(own), this.weights, (household) => [household, own]);
     this.extraPoints = extras.points;
     this.landlordScores = extras.landlord;
     this.languageShares = columns.languageShares(listing.languages);
