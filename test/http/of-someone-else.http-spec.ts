@@ -93,6 +93,9 @@ describe('what belongs to somebody else looks like what does not exist', () => {
       { resource: 'candidates', method: 'GET', path: `/households/${seeker.householdId}/candidates` },
       { resource: 'pair', method: 'GET', path: `/households/${seeker.householdId}/candidates/${listingId}` },
       { resource: 'counterfactuals', method: 'GET', path: `/households/${seeker.householdId}/counterfactuals` },
+      { resource: 'costs of wishes', method: 'GET', path: `/households/${seeker.householdId}/wish-costs` },
+      { resource: 'demand', method: 'GET', path: `/listings/${listingId}/demand` },
+      { resource: 'changes', method: 'GET', path: `/proposals/${proposal.id}/changes` },
       { resource: 'priority', method: 'GET', path: `/households/${seeker.householdId}/priority` },
       {
         resource: 'proof of priority',

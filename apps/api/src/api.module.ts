@@ -40,6 +40,7 @@ import { PolicyController } from './policy/policy.controller';
 import { StagesController } from './stages/stages.controller';
 import { ProblemFilter } from './problem.filter';
 import { ConclusionsController } from './proposals/conclusions.controller';
+import { ChangesController } from './proposals/changes.controller';
 import { ProposalsController } from './proposals/proposals.controller';
 import { ReportsController } from './reports/reports.controller';
 import { ReviewsController } from './reviews/reviews.controller';
@@ -87,6 +88,7 @@ const controllers = [
   PresencesController,
   StagesController,
   PriorityController,
+  ChangesController,
   ProposalsController,
   ReportsController,
   ReviewsController,

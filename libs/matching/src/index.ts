@@ -1,6 +1,8 @@
 export * from './candidates/current-policy';
 export * from './candidates/scoring-policy.entity';
 export * from './candidates/see-candidates';
+export * from './candidates/see-demand';
+export * from './candidates/see-wish-costs';
 export * from './market/forget-market-changes';
 export * from './market/market';
 export * from './plan/keep-plan';
@@ -31,6 +33,7 @@ export * from './proposals/propose';
 export * from './proposals/release.entity';
 export * from './proposals/remind-once-a-day';
 export * from './proposals/reopen-superseded';
+export * from './proposals/see-changes';
 export * from './proposals/see-proposals';
 export * from './proposals/stage-table';
 export * from './proposals/stage-table.entity';

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ListingsModule } from '@bleibe/listings';
 import { SeeCandidates } from './candidates/see-candidates';
+import { SeeDemand } from './candidates/see-demand';
+import { SeeWishCosts } from './candidates/see-wish-costs';
+import { Demand } from './market/demand';
 import { ForgetMarketChanges } from './market/forget-market-changes';
 import { Market } from './market/market';
 import { DraftPolicy } from './policy/draft-policy';
@@ -18,6 +21,7 @@ import { JudgeProposals } from './proposals/judge-proposals';
 import { Propose } from './proposals/propose';
 import { RemindOnceADay } from './proposals/remind-once-a-day';
 import { ReopenSuperseded } from './proposals/reopen-superseded';
+import { SeeChanges } from './proposals/see-changes';
 import { SeeProposals } from './proposals/see-proposals';
 import { SeeSecondLooks, TakeSecondLook } from './proposals/second-look';
 import { SeeWeek } from './proposals/see-week';
@@ -40,6 +44,7 @@ const useCases = [
   ArrangeViewing,
   CoverAbsences,
   DecideOnProposal,
+  Demand,
   DiscardDraft,
   DiscardStageDraft,
   DraftPolicy,
@@ -68,6 +73,9 @@ const useCases = [
   ReopenSuperseded,
   SayHowViewingWent,
   SeeCandidates,
+  SeeChanges,
+  SeeDemand,
+  SeeWishCosts,
   SeePolicy,
   SeePlan,
   SeePriority,

@@ -1,3 +1,4 @@
+export { type ChangedFinding, changedFindings } from './changed-findings';
 export * from './derived-facts';
 export * from './facts';
 export {

@@ -82,6 +82,30 @@ export class CounterfactualsView {
   @ApiProperty({ type: [IfLiftedView] }) ifLifted: IfLiftedView[];
 }
 
+export class WishCostView {
+  @ApiProperty() code: string;
+  @ApiProperty({ type: 'integer' }) moreListings: number;
+}
+
+export class WishCostsView {
+  @ApiProperty({ type: 'integer' }) fitting: number;
+  @ApiProperty({ type: [WishCostView], description: 'Wishes of the household that keep homes away, the dearest first' })
+  ifLifted: WishCostView[];
+}
+
+export class ConditionCostView {
+  @ApiProperty() code: string;
+  @ApiProperty({ type: 'integer', description: 'At least so many, in steps of five' }) moreHouseholds: number;
+}
+
+export class DemandView {
+  @ApiProperty({ type: 'integer', description: 'At least so many households, in steps of five; 0 = fewer than five' })
+  fitting: number;
+  @ApiProperty({ type: [ConditionCostView], description: 'Conditions that shut out five or more, the dearest first' })
+  ifLifted: ConditionCostView[];
+  @ApiProperty({ format: 'date-time' }) at: string;
+}
+
 export class WorklistItemView {
   @ApiProperty({ format: 'uuid' }) householdId: string;
   @ApiProperty() reference: string;

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { SeeCandidates, SeeWorklist } from '@bleibe/matching';
+import { SeeCandidates, SeeDemand, SeeWishCosts, SeeWorklist } from '@bleibe/matching';
 import type { Actor } from '@bleibe/platform';
 import type { Language } from '@bleibe/words';
 import { Action } from '../http/action';
@@ -9,7 +9,9 @@ import { PageQuery } from '../http/paging';
 import {
   CandidateListView,
   CounterfactualsView,
+  DemandView,
   PairView,
+  WishCostsView,
   WorklistView,
   candidateView,
   pairView,
@@ -22,6 +24,8 @@ export class CandidatesController {
   constructor(
     private readonly seeCandidates: SeeCandidates,
     private readonly seeWorklist: SeeWorklist,
+    private readonly seeDemand: SeeDemand,
+    private readonly seeWishCosts: SeeWishCosts,
   ) {}
 
   /** The open cases of the organisation, by the next thing to do. */
@@ -72,5 +76,23 @@ export class CandidatesController {
   async whatIf(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<CounterfactualsView> {
     const { fitting, ifLifted } = await this.seeCandidates.whatIf(actor, id);
     return { fitting, ifLifted };
+  }
+
+  /** How many homes fit the own household, and how many more would without each of its wishes. */
+  @Get('households/:id/wish-costs')
+  @Action('see-wish-costs')
+  @ApiOkResponse({ type: WishCostsView })
+  async wishCosts(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<WishCostsView> {
+    const { fitting, ifLifted } = await this.seeWishCosts.run(actor, id);
+    return { fitting, ifLifted: ifLifted.map(({ code, moreListings }) => ({ code, moreListings })) };
+  }
+
+  /** For how many households a home would do, and which condition shuts out most. */
+  @Get('listings/:id/demand')
+  @Action('see-demand')
+  @ApiOkResponse({ type: DemandView })
+  async demand(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<DemandView> {
+    const { fitting, ifLifted, at } = await this.seeDemand.run(actor, id);
+    return { fitting, ifLifted, at: at.toISOString() };
   }
 }

@@ -228,6 +228,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/households/{id}/wish-costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CandidatesController_wishCosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/listings/{id}/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CandidatesController_demand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/promises": {
         parameters: {
             query?: never;
@@ -1522,6 +1554,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["PriorityController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ChangesController_changes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2831,6 +2879,28 @@ export interface components {
             fitting: number;
             ifLifted: components["schemas"]["IfLiftedView"][];
         };
+        WishCostView: {
+            code: string;
+            moreListings: number;
+        };
+        WishCostsView: {
+            fitting: number;
+            /** @description Wishes of the household that keep homes away, the dearest first */
+            ifLifted: components["schemas"]["WishCostView"][];
+        };
+        ConditionCostView: {
+            code: string;
+            /** @description At least so many, in steps of five */
+            moreHouseholds: number;
+        };
+        DemandView: {
+            /** @description At least so many households, in steps of five; 0 = fewer than five */
+            fitting: number;
+            /** @description Conditions that shut out five or more, the dearest first */
+            ifLifted: components["schemas"]["ConditionCostView"][];
+            /** Format: date-time */
+            at: string;
+        };
         AssuranceBody: {
             /** Format: date */
             givenOn: string;
@@ -4045,6 +4115,20 @@ export interface components {
         WithdrawProofBody: {
             /** @enum {string} */
             ground: "no-place-to-stay" | "home-ends" | "home-unfit" | "hardship";
+        };
+        FactChangeView: {
+            /** @description Code of a hard rule or criterion */
+            rule: string;
+            /**
+             * @description What it says now
+             * @enum {string}
+             */
+            kind: "ok" | "excluded" | "unknown" | "scored";
+            before: components["schemas"]["ReasonView"];
+            now: components["schemas"]["ReasonView"];
+        };
+        FactChangesView: {
+            items: components["schemas"]["FactChangeView"][];
         };
         ProposeBody: {
             /** Format: uuid */
@@ -5298,6 +5382,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CounterfactualsView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CandidatesController_wishCosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishCostsView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CandidatesController_demand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemandView"];
                 };
             };
             /** @description Why it was not done */
@@ -7776,6 +7916,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactChangesView"];
+                };
             };
             /** @description Why it was not done */
             default: {

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
-import type { Proposal } from '../api/types';
+import type { FactChanges, Proposal } from '../api/types';
 import type { Screens } from '../door/screens';
 import type { Visitor } from '../door/visitor';
+import { ChangedFacts, loadChanges } from '../parts/changed-facts';
 import { Facts, Notice, Section, nameOf } from '../parts/layout';
 import { KeyFigures, homeTitle } from '../parts/listing-facts';
 import { Page } from '../parts/page';
@@ -14,10 +15,13 @@ import { loadProposal } from '../parts/load-proposal';
 
 /** One proposal with everything that happened and what can be done next. */
 export function proposalScreens({ page }: Screens): void {
-  page(paths.proposal, 'signed-in', async (v) => ({ page: <ProposalPage v={v} proposal={await loadProposal(v)} /> }));
+  page(paths.proposal, 'signed-in', async (v) => {
+    const [proposal, changes] = await Promise.all([loadProposal(v), loadChanges(v)]);
+    return { page: <ProposalPage v={v} proposal={proposal} changes={changes} /> };
+  });
 }
 
-function ProposalPage({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
+function ProposalPage({ v, proposal, changes }: { v: Visitor; proposal: Proposal; changes: FactChanges }): VNode {
   const t = v.t.proposal;
   const { listing, state, hold, reasons, hardRules, household, viewing, householdId } = proposal;
   return (
@@ -40,6 +44,7 @@ function ProposalPage({ v, proposal }: { v: Visitor; proposal: Proposal }): VNod
           <p>{t.hold}</p>
         </Notice>
       )}
+      <ChangedFacts v={v} changes={changes} />
       <KeyFigures v={v} listing={listing} />
       <Moves v={v} proposal={proposal} />
       <div class="two">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { Landlord, List, Listing, OwnDecision } from '../api/types';
+import type { Demand, Landlord, List, Listing, OwnDecision } from '../api/types';
 import { Decision, loadOwnDecisions } from '../checks/decision';
 import { Form } from '../door/form';
 import { type Screens, done, onwards } from '../door/screens';
@@ -12,6 +12,7 @@ import { Card, Cards, Empty, Notice, Section, Tag, type Tone } from '../parts/la
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
+import { DemandSection, loadDemand } from './demand';
 import { OwnPhotos } from './photos';
 
 const loadListing = (v: Visitor) => read<Listing>(v.api, linkTo('/listings/:id', { id: v.params.id ?? '' }));
@@ -43,9 +44,11 @@ export function listingScreens({ page, form, act }: Screens): void {
     return { page: <Listings v={v} landlord={landlord} listings={items} decisions={decisions} /> };
   });
 
-  page(paths.landlordListing, 'signed-in', async (v) => ({
-    page: <OneListing v={v} listing={await loadListing(v)} decisions={await loadOwnDecisions(v)} />,
-  }));
+  page(paths.landlordListing, 'signed-in', async (v) => {
+    const [listing, decisions] = await Promise.all([loadListing(v), loadOwnDecisions(v)]);
+    const demand = await loadDemand(v, listing);
+    return { page: <OneListing v={v} listing={listing} decisions={decisions} demand={demand} /> };
+  });
 
   for (const [path, resource] of [
     [paths.submitListing, 'submissions'],
@@ -150,9 +153,10 @@ interface OneListingProps {
   v: Visitor;
   listing: Listing;
   decisions: readonly OwnDecision[];
+  demand: Demand | null;
 }
 
-function OneListing({ v, listing, decisions }: OneListingProps): VNode {
+function OneListing({ v, listing, decisions, demand }: OneListingProps): VNode {
   const t = v.t.landlord;
   const { id, state, address, checks, confirmUntil } = listing;
   return (
@@ -193,6 +197,7 @@ function OneListing({ v, listing, decisions }: OneListingProps): VNode {
         </Section>
       )}
       <Decision v={v} decisions={decisions} id={id} />
+      {demand && <DemandSection v={v} demand={demand} />}
       {address && (
         <Section title={t.addressTitle} id="address">
           <p>

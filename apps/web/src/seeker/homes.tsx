@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { List, Proposal } from '../api/types';
+import type { FactChanges, List, Proposal } from '../api/types';
 import { type Screens, done } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { ButtonForm } from '../parts/button-form';
+import { ChangedFacts, loadChanges } from '../parts/changed-facts';
 import { Card, Cards, Empty, Notice, Section } from '../parts/layout';
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
 import { loadProposal } from '../parts/load-proposal';
@@ -23,7 +24,10 @@ export function homeScreens({ page, act }: Screens): void {
     return { page: <Homes v={v} proposals={items} /> };
   });
 
-  page(paths.home, 'signed-in', async (v) => ({ page: <Home v={v} proposal={await loadProposal(v)} /> }));
+  page(paths.home, 'signed-in', async (v) => {
+    const [proposal, changes] = await Promise.all([loadProposal(v), loadChanges(v)]);
+    return { page: <Home v={v} proposal={proposal} changes={changes} /> };
+  });
 
   act(paths.homeViewing, 'signed-in', async (v) => {
     const proposal = await loadProposal(v);
@@ -81,7 +85,7 @@ const HomeCard = ({ v, proposal }: { v: Visitor; proposal: Proposal }) => (
   </Card>
 );
 
-function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
+function Home({ v, proposal, changes }: { v: Visitor; proposal: Proposal; changes: FactChanges }): VNode {
   const t = v.t.homes;
   const { id, listing, address, landlordName, state, moves, reasons, household, viewing, deadlineAt } = proposal;
   const { takeBack } = proposal;
@@ -95,6 +99,7 @@ function Home({ v, proposal }: { v: Visitor; proposal: Proposal }): VNode {
         <p>{mustAnswerViewing ? t.viewingAsked : t.next[state]}</p>
         {moves.includes('say-yes') && deadlineAt && <p>{t.answerUntil(v.f.instant(deadlineAt))}</p>}
       </Notice>
+      <ChangedFacts v={v} changes={changes} />
       <KeyFigures v={v} listing={listing} />
 
       {(address ?? landlordName) && (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { Household, List, OwnDecision } from '../api/types';
+import type { Household, List, OwnDecision, WishCosts } from '../api/types';
 import { Decision, loadOwnDecisions } from '../checks/decision';
 import { Form, dateFields, euroField } from '../door/form';
 import { type Screens, done, onwards } from '../door/screens';
@@ -13,6 +13,7 @@ import { NeedsFacts } from '../parts/needs-facts';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
 import { RentLimitField, SizeFields, TimeFields } from './needs-fields';
+import { WishCostsSection, loadWishCosts } from './wish-costs';
 
 const loadOwn = async (v: Visitor) => (await read<List<Household>>(v.api, '/households/mine')).items;
 
@@ -20,9 +21,11 @@ const loadOwn = async (v: Visitor) => (await read<List<Household>>(v.api, '/hous
 export function ownHouseholdScreens(screens: Screens): void {
   const { page, form } = screens;
   looking(screens);
-  page(paths.ownHousehold, 'signed-in', async (v) => ({
-    page: <Own v={v} households={await loadOwn(v)} decisions={await loadOwnDecisions(v)} />,
-  }));
+  page(paths.ownHousehold, 'signed-in', async (v) => {
+    const [households, decisions] = await Promise.all([loadOwn(v), loadOwnDecisions(v)]);
+    const costs = await loadWishCosts(v, households);
+    return { page: <Own v={v} households={households} decisions={decisions} costs={costs} /> };
+  });
 
   form(paths.changeNeeds, 'signed-in', {
     load: async (v) => (await loadOwn(v))[0] ?? null,
@@ -131,9 +134,10 @@ interface OwnProps {
   v: Visitor;
   households: readonly Household[];
   decisions: readonly OwnDecision[];
+  costs: ReadonlyMap<string, WishCosts>;
 }
 
-function Own({ v, households, decisions }: OwnProps): VNode {
+function Own({ v, households, decisions, costs }: OwnProps): VNode {
   const t = v.t.household;
   return (
     <Page v={v} title={t.title} quickExit>
@@ -151,7 +155,7 @@ function Own({ v, households, decisions }: OwnProps): VNode {
       )}
       {households.map((household) => (
         <div key={household.id}>
-          <OneHousehold v={v} household={household} />
+          <OneHousehold v={v} household={household} costs={costs.get(household.id)} />
           <Decision v={v} decisions={decisions} id={household.id} />
         </div>
       ))}
@@ -159,7 +163,14 @@ function Own({ v, households, decisions }: OwnProps): VNode {
   );
 }
 
-function OneHousehold({ v, household }: { v: Visitor; household: Household }) {
+interface OneProps {
+  v: Visitor;
+  household: Household;
+  /** None while it is not looking. */
+  costs: WishCosts | undefined;
+}
+
+function OneHousehold({ v, household, costs }: OneProps) {
   const t = v.t.household;
   const { id, reference, state, clearedUntil, persons = [], checks } = household;
   return (
@@ -197,6 +208,7 @@ function OneHousehold({ v, household }: { v: Visitor; household: Household }) {
         </p>
         <LookingButton v={v} household={household} />
       </Section>
+      {costs && <WishCostsSection v={v} id={id} costs={costs} />}
       {checks && (
         <Section title={t.checksTitle} id={`checks-${id}`}>
           <Checks v={v} checks={checks} />

@@ -9,6 +9,7 @@ import { ListingQuery } from './listing-query';
 import type { Ranked } from './market-index';
 import { isIn } from './place-judge';
 import { tileNumber } from './places';
+import { FitCount } from './priced-list';
 import { FLAT_UP_TO_KM, ringsAround } from './rings';
 import { RowIds, idWords } from './row-ids';
 import { FULL, placeShare } from './shares';
@@ -129,6 +130,14 @@ export class HouseholdIndex {
     rankHouseholds(query, this.columns, this.placeShareFor(listing), top, ranges);
     const ranked = top.taken();
     return never ? ranked.filter(({ id }) => !never.has(id)).slice(0, most) : ranked;
+  }
+
+  /** How many households no hard rule excludes. */
+  count({ listing, figures, policy }: Omit<HouseholdSearch, 'most' | 'never'>): number {
+    const query = new ListingQuery(listing, figures, policy, this.columns);
+    const counter = new FitCount();
+    rankHouseholds(query, this.columns, this.placeShareFor(listing), counter, this.rangesFor(listing));
+    return counter.count;
   }
 
   private rangesFor({ cell, ags, kreisAgs }: ListingFacts): SlotRange[] {

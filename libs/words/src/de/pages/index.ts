@@ -14,6 +14,7 @@ import { survey } from './survey';
 import { afterViewing, stages, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 import { companions, presences, visitForm } from './visits';
+import { changes, demand, wishCosts } from './what-if';
 
 /** German is the original; the other languages are typed by it. */
 export const pagesDe = {
@@ -23,6 +24,9 @@ export const pagesDe = {
   appeals,
   bans,
   caseFile,
+  changes,
+  demand,
+  wishCosts,
   caseTeam,
   checks,
   entry,

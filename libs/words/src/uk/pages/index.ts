@@ -15,6 +15,7 @@ import { survey } from './survey';
 import { afterViewing, stages, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 import { companions, presences, visitForm } from './visits';
+import { changes, demand, wishCosts } from './what-if';
 
 export const pagesUk: PageWords = {
   account,
@@ -23,6 +24,9 @@ export const pagesUk: PageWords = {
   appeals,
   bans,
   caseFile,
+  changes,
+  demand,
+  wishCosts,
   caseTeam,
   checks,
   entry,
