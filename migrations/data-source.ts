@@ -54,7 +54,7 @@ import {
 } from '@bleibe/matching';
 import { Landlord, Listing, Photo, Unit, UnitLocation } from '@bleibe/listings';
 import { Message } from '@bleibe/notifications';
-import { AuditEvent, Fact, SnakeNames, Task } from '@bleibe/platform';
+import { AuditEvent, AuditSeal, Fact, SnakeNames, Task } from '@bleibe/platform';
 import {
   Household,
   HouseholdHelper,
@@ -96,6 +96,7 @@ import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings'
 import { DraftStages20261125201002 } from './20261125201002-draft-stages';
 import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
 import { AskSecondFactor20261125204000 } from './20261125204000-ask-second-factor';
+import { ChainAudit20261125204100 } from './20261125204100-chain-audit';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -105,6 +106,7 @@ const entities = [
   Assessment,
   AssistedNo,
   AuditEvent,
+  AuditSeal,
   Ban,
   ConsentEntry,
   ContactAttempt,
@@ -195,6 +197,7 @@ const migrations = [
   CreateTemplateDraft20261125202000,
   DeepenVisits20261125203000,
   AskSecondFactor20261125204000,
+  ChainAudit20261125204100,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

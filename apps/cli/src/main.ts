@@ -9,6 +9,7 @@ const help = `Bleibe, the operator's door. Commands:
   bench            benchmarks that print both sides (npm run -s bench -- --help)
   migrate          bring the tables of DATABASE_URL up to date, as DATABASE_OWNER_URL if that is set
   load-reference   load what has changed of the reference data
+  audit            look whether the audit log is as it was written (npm run -s cli -- audit --help)
   generate         write the description of the API and the types made from it
   check-generated  say whether both are fresh
   test, check      run the tests; run types, lint, arrows, formatting and generated files`;
@@ -29,20 +30,19 @@ const commands: Record<string, Command> = {
   bench: async (args) => (await import('./bench/bench.js')).bench(args),
   migrate: async () => ok((await import('./prepare-database.js')).migrate(ownerUrl(), console.log)),
   'load-reference': async () => ok((await import('./prepare-database.js')).loadReferenceData(ownerUrl(), console.log)),
+  audit: async (args) => (await import('./audit.js')).audit(args, readConfig(withoutRedis(process.env))),
   generate: async () => ok((await import('./generated.js')).generate()),
   'check-generated': async () => ((await (await import('./generated.js')).isFresh()) ? 0 : 1),
   help: async () => ok(Promise.resolve(console.log(help))),
 };
 
 function ownerUrl(): string {
-  // Only the database is needed here, so the other addresses may be missing.
-  const { databaseOwnerUrl } = readConfig({
-    ...process.env,
-    REDIS_URL: process.env.REDIS_URL || 'redis://127.0.0.1',
-    BLEIBE_SECRET: process.env.BLEIBE_SECRET || 'x'.repeat(32),
-  });
-  return databaseOwnerUrl;
+  const secret = process.env.BLEIBE_SECRET || 'x'.repeat(32);
+  return readConfig(withoutRedis({ ...process.env, BLEIBE_SECRET: secret })).databaseOwnerUrl;
 }
+
+/** Where only the database is needed, the other address may be missing. */
+const withoutRedis = (env: NodeJS.ProcessEnv) => ({ ...env, REDIS_URL: env.REDIS_URL || 'redis://127.0.0.1' });
 
 async function main([name = 'help', ...args]: string[]): Promise<number> {
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

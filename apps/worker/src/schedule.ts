@@ -19,7 +19,7 @@ import {
   RemindOnceADay,
   TellWeek,
 } from '@bleibe/matching';
-import { Clock, Database, ForgetTries, errorCodeOf, log, placeOf } from '@bleibe/platform';
+import { Clock, Database, ForgetTries, SealAudit, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { runTasks } from './run-task';
 import type { Get } from './task-handlers';
 
@@ -40,6 +40,7 @@ const recurring: readonly Type<Recurring>[] = [
   ExpireProposals,
   ForgetMarketChanges,
   ForgetTries,
+  SealAudit,
   RemindOnceADay,
   TellWeek,
   RecheckSubjects,

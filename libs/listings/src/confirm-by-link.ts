@@ -55,7 +55,7 @@ export class ConfirmByLink {
       if (listing.landlordId !== landlordId) throw new NotFound();
       if (listing.confirmedAt >= startOfDay(day, GERMANY)) return;
       await confirm(tx, listingId);
-      await tx.audit('confirm-by-link', 'listing', listingId);
+      tx.audit('confirm-by-link', 'listing', listingId);
     });
   }
 

@@ -33,7 +33,7 @@ export class SeeListings {
   one(actor: Actor, id: string): Promise<SeenListing> {
     return this.db.inContext(actor, async (tx) => {
       const seen = await seeListing(tx, await tx.one(Listing, { id }));
-      if (seen.location && actor.organisationId) await tx.audit('read', 'unit-location', id);
+      if (seen.location && actor.organisationId) tx.audit('read', 'unit-location', id);
       return seen;
     });
   }

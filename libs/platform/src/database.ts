@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import {
   DataSource,
@@ -12,9 +11,8 @@ import { Clock } from './clock';
 import { Fact } from './tasks/fact.entity';
 import { type NewTask, addTasks, ringBell } from './tasks/add-task';
 import { NotFound, Refused } from './errors';
-import { AuditEvent } from './audit-event.entity';
-
-export const newId = (): string => randomUUID();
+import { newId } from './new-id';
+import { type AuditLine, writeAudit } from './audit/write-audit';
 
 export interface AnyFact {
   name: string;
@@ -22,6 +20,8 @@ export interface AnyFact {
 
 /** One transaction in the context of one actor. All reading and writing goes through it. */
 export class Tx {
+  private readonly audited: AuditLine[] = [];
+
   constructor(
     readonly manager: EntityManager,
     readonly actor: Actor,
@@ -71,19 +71,17 @@ export class Tx {
     return addTasks(this.manager, this.now, tasks);
   }
 
-  /** Append-only: who did or read what, on which record, and why it was allowed. Never the value itself. */
-  async audit(act: string, recordKind: string, recordId: string, details: object = {}): Promise<void> {
-    const { accountId, organisationId } = this.actor;
-    await this.insert(AuditEvent, {
-      id: newId(),
-      at: this.now,
-      accountId,
-      organisationId,
-      act,
-      recordKind,
-      recordId,
-      details,
-    });
+  /**
+   * Who did or read what, on which record, and why it was allowed; never the value itself. The lines are written when the
+   * work of this transaction is done, so that the ends of their chains are held for a moment only.
+   */
+  audit(act: string, recordKind: string, recordId: string, details: object = {}): void {
+    this.audited.push({ act, recordKind, recordId, details });
+  }
+
+  /** The last step of every transaction. */
+  writeAudited(): Promise<void> {
+    return writeAudit(this, this.audited);
   }
 }
 
@@ -113,7 +111,10 @@ export class Database {
         ],
       );
       if (actor.tasks) await holdFences(manager, actor.tasks);
-      return work(new Tx(manager, actor, now));
+      const tx = new Tx(manager, actor, now);
+      const result = await work(tx);
+      await tx.writeAudited();
+      return result;
     });
   }
 

@@ -1,5 +1,8 @@
 export * from './actor';
-export * from './audit-event.entity';
+export * from './audit/audit-event.entity';
+export * from './audit/audit-seal.entity';
+export * from './audit/seal-audit';
+export * from './audit/verify-audit';
 export * from './clock';
 export * from './columns';
 export * from './config';
@@ -9,6 +12,7 @@ export * from './errors';
 export * from './follow-demo-clock';
 export * from './forget-tries';
 export * from './log';
+export * from './new-id';
 export * from './platform.module';
 export * from './run-door';
 export * from './secrets';

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from './clock';
 import type { Config } from './config';
 import { Database } from './database';
+import { SealAudit } from './audit/seal-audit';
 import { ForgetTries } from './forget-tries';
 import { Secrets } from './secrets';
 
@@ -20,11 +21,12 @@ export class PlatformModule {
         Clock,
         Database,
         ForgetTries,
+        SealAudit,
         { provide: DataSource, useValue: source },
         { provide: CONFIG, useValue: config },
         { provide: Secrets, useValue: new Secrets(config.secret) },
       ],
-      exports: [Clock, Database, DataSource, CONFIG, ForgetTries, Secrets],
+      exports: [Clock, Database, DataSource, CONFIG, ForgetTries, SealAudit, Secrets],
     };
   }
 }

@@ -36,7 +36,7 @@ export class SeeFairnessReport {
     return this.db.onBehalfOf(actor, async (tx) => {
       const firstOfMonth = `${localDateOf(tx.now, GERMANY).slice(0, 8)}01`;
       const [from, until] = [addMonths(firstOfMonth, -MONTHS), addDays(firstOfMonth, -1)];
-      await tx.audit('see-fairness-report', 'organisation', String(actor.organisationId));
+      tx.audit('see-fairness-report', 'organisation', String(actor.organisationId));
       const households = await counted(tx, String(actor.organisationId), from, until);
       return { from, until, table: fairnessTable(households) };
     });

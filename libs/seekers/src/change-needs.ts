@@ -60,7 +60,7 @@ export class ChangeNeeds {
           where household_id = $1`,
         [householdId, area, needs.permitEnds, needs.protectedHomeOnly],
       );
-      await tx.audit('change-needs', 'household', householdId);
+      tx.audit('change-needs', 'household', householdId);
       await tx.publish({ name: 'needs.changed', householdId });
       return row.version;
     });

@@ -36,7 +36,7 @@ export class RecordPriorityProof {
         recordedBy: String(actor.accountId),
         recordedAt: tx.now,
       });
-      await tx.audit('record-priority-proof', 'household', householdId, { ground: input.ground });
+      tx.audit('record-priority-proof', 'household', householdId, { ground: input.ground });
       await tx.publish({ name: 'priority.changed', householdId });
       return id;
     });
@@ -52,7 +52,7 @@ export class WithdrawPriorityProof {
     return this.db.inContext(actor, async (tx) => {
       await lockCase(tx, householdId);
       if (!(await endProof(tx, householdId, ground))) return;
-      await tx.audit('withdraw-priority-proof', 'household', householdId, { ground });
+      tx.audit('withdraw-priority-proof', 'household', householdId, { ground });
       await tx.publish({ name: 'priority.changed', householdId });
     });
   }

@@ -23,7 +23,7 @@ export class SeeHousehold {
       const household = await tx.one(Household, { id });
       const seen = await readHousehold(tx, household);
       // Reading persons (P3) and residence (P4) of somebody else leaves a line (D8).
-      if (seen.persons && actor.organisationId) await tx.audit('read', 'household-persons', id);
+      if (seen.persons && actor.organisationId) tx.audit('read', 'household-persons', id);
       return seen;
     });
   }

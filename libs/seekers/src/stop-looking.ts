@@ -44,6 +44,6 @@ async function moveOn(tx: Tx, householdId: string, { from, to, fact }: Way): Pro
   if (!concerned) throw new Forbidden();
   if (state !== from) throw new Refused(from === 'looking' ? 'household-not-looking' : 'household-not-withdrawn');
   await tx.query(`update household set state = $2, version = version + 1 where id = $1`, [householdId, to]);
-  await tx.audit(fact, 'household', householdId);
+  tx.audit(fact, 'household', householdId);
   await tx.publish({ name: fact, householdId });
 }

@@ -33,7 +33,7 @@ export class SeeConfirmationForm {
       const [place] = await tx.query<{ name: string }>(`select name from municipality where ags = $1`, [ags]);
       const order = { isContact: 'DESC', birthDate: 'ASC', id: 'ASC' } as const;
       const persons = await tx.manager.find(HouseholdPerson, { where: { householdId }, order });
-      await tx.audit('read', 'confirmation-form', tenancyId);
+      tx.audit('read', 'confirmation-form', tenancyId);
       return {
         landlord: landlord.company ?? `${landlord.firstName} ${landlord.surname}`,
         street,

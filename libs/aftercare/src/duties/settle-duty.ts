@@ -31,7 +31,7 @@ export async function settle(tx: Tx, { ags }: Tenancy, dutyId: string, as: 'done
     `update duty_reminder set state = 'dropped', reason = $2, settled_at = $3 where duty_id = $1 and state = 'planned'`,
     [dutyId, as, tx.now],
   );
-  await tx.audit('settle-duty', 'duty', dutyId, { as });
+  tx.audit('settle-duty', 'duty', dutyId, { as });
 }
 
 /** The date is another than was thought; reminders that have not left follow it. */
@@ -53,7 +53,7 @@ export class MoveDuty {
       const duty = await dutyOf(tx, dutyId);
       if (duty.doneOn) throw new Refused('duty-settled');
       await setDuty(tx, tenancy, { ...duty, dueOn });
-      await tx.audit('move-duty', 'duty', dutyId);
+      tx.audit('move-duty', 'duty', dutyId);
     });
   }
 }

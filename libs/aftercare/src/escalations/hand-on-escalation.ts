@@ -27,7 +27,7 @@ export class HandOnEscalation {
       );
       const occasion = `${id}:handed-on:${tx.now.toISOString()}`;
       await queueMessage(tx, { accountId, kind: 'escalation-raised', ids: { escalationId: id }, occasion });
-      await tx.audit('hand-on-escalation', 'escalation', id, { to: accountId });
+      tx.audit('hand-on-escalation', 'escalation', id, { to: accountId });
     });
   }
 }

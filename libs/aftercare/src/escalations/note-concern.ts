@@ -30,7 +30,7 @@ export class NoteConcern {
       const found = words ? dangersIn(words.text, words.language) : [];
       const heard = found.map((category) => ({ category, severity: LEXICON_SEVERITY, itemCode: 'heard' }));
       await raise(tx, tenancy, personId, [...heard, ...(about ? [{ ...about, itemCode: 'noted' }] : [])], null);
-      await tx.audit('note-concern', 'tenancy', tenancyId);
+      tx.audit('note-concern', 'tenancy', tenancyId);
     });
   }
 }

@@ -24,7 +24,7 @@ export class MoveAnchor {
       if (before.state === 'ended') throw new Refused('tenancy-ended');
       await tx.query(`update tenancy set move_in_on = $2 where id = $1`, [tenancyId, moveInOn]);
       const tenancy = { ...before, moveInOn };
-      await tx.audit('move-anchor', 'tenancy', tenancyId, { from: before.moveInOn, to: moveInOn });
+      tx.audit('move-anchor', 'tenancy', tenancyId, { from: before.moveInOn, to: moveInOn });
       await this.moveOccurrences(tx, tenancy);
       await this.askToReconfirm(tx, tenancy);
       await planDuties(tx, tenancy);

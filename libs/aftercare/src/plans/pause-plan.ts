@@ -33,7 +33,7 @@ export class PausePlan {
         `update aftercare_plan set paused_from = coalesce(paused_from, $2), paused_until = $3 where tenancy_id = $1`,
         [tenancyId, tx.now, until],
       );
-      await tx.audit('pause-plan', 'tenancy', tenancyId);
+      tx.audit('pause-plan', 'tenancy', tenancyId);
     });
   }
 }
@@ -47,7 +47,7 @@ export class ResumePlan {
     await this.db.inContext(actor, (tx) => tx.one(Tenancy, { id: tenancyId }));
     await this.db.onBehalfOf(actor, async (tx) => {
       await resume(tx, await tx.lock(Tenancy, { id: tenancyId }), tx.now);
-      await tx.audit('resume-plan', 'tenancy', tenancyId);
+      tx.audit('resume-plan', 'tenancy', tenancyId);
     });
   }
 }

@@ -153,7 +153,7 @@ export class AnswerForPerson {
       const { withInterpreter, canSpeakFreely, clientId, language, answers, mode } = entry;
       const assistant = { accountId: String(actor.accountId), withInterpreter, canSpeakFreely };
       const given = { clientId, language, answers, mode, assistant, variant: 'own' } as const;
-      await tx.audit('enter-answers', 'occurrence', occurrenceId, { mode });
+      tx.audit('enter-answers', 'occurrence', occurrenceId, { mode });
       return acceptAnswers(tx, tenancy, occurrence, { ...given, correction: false, rentMonth: null });
     });
   }

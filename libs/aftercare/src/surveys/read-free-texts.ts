@@ -51,7 +51,7 @@ export class SeeFreeTexts {
       );
       const seen: FreeText[] = [];
       for (const row of rows) seen.push(await withText(tx, row));
-      if (seen.length > 0) await tx.audit('read', 'free-texts', String(actor.accountId));
+      if (seen.length > 0) tx.audit('read', 'free-texts', String(actor.accountId));
       return seen;
     });
   }

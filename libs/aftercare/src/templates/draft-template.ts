@@ -39,7 +39,7 @@ export class DraftTemplate {
         draftedAt: tx.now,
         movesRunning: false,
       });
-      await tx.audit('draft-template', 'template-draft', draft.id);
+      tx.audit('draft-template', 'template-draft', draft.id);
       await tx.publish({ name: 'template.drafted', draftId: draft.id });
       return draft.id;
     });

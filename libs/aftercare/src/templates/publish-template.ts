@@ -34,7 +34,7 @@ export class PublishTemplate {
       await keepTemplate(tx, templateOfWishes(ownTemplateCode(organisationId), version, draft.steps));
       await close(tx, draftId, { state: 'published', version, moveRunning });
       if (moveRunning) await movePlans(tx, organisationId, version);
-      await tx.audit('publish-template', 'template-draft', draftId, { version, moveRunning });
+      tx.audit('publish-template', 'template-draft', draftId, { version, moveRunning });
       return version;
     });
   }
@@ -52,7 +52,7 @@ export class DiscardTemplateDraft {
     await this.db.onBehalfOf(actor, async (tx) => {
       await lockOpenDraft(tx, draftId);
       await close(tx, draftId, { state: 'discarded', version: null, moveRunning: false });
-      await tx.audit('discard-template-draft', 'template-draft', draftId);
+      tx.audit('discard-template-draft', 'template-draft', draftId);
     });
   }
 }

@@ -26,7 +26,7 @@ export class CancelTenancy {
         `update tenancy set state = 'ended', ended_on = $2, end_reason = 'never_began', end_recorded_at = $3 where id = $1`,
         [tenancy.id, localDateOf(tx.now, zone), tx.now],
       );
-      await tx.audit('cancel-tenancy', 'tenancy', tenancy.id, {});
+      tx.audit('cancel-tenancy', 'tenancy', tenancy.id, {});
       await callOff(tx, tenancy, { lastDay: null, tell: true });
     });
   }

@@ -51,7 +51,7 @@ export class EndTenancy {
         `update tenancy set state = 'ended', ended_on = $2, end_reason = $3, end_recorded_at = $4 where id = $1`,
         [tenancyId, end.on, end.reason, tx.now],
       );
-      await tx.audit('end-tenancy', 'tenancy', tenancyId, { reason: end.reason });
+      tx.audit('end-tenancy', 'tenancy', tenancyId, { reason: end.reason });
       const looksAgain = needsAHome.includes(end.reason) ? 'yes' : 'no';
       await tx.publish({ name: 'tenancy.ended', proposalId: tenancy.proposalId, looksAgain });
       await callOff(tx, tenancy, { lastDay: end.on, tell: end.reason !== 'death' });

@@ -16,7 +16,7 @@ export class NameDeputy {
       if (deputyId) await mustVisitFor(tx, organisationId, deputyId, 'deputyId');
       if (deputyId && deputyId === workerId) throw new Invalid([{ field: 'deputyId', code: 'not-one-of' }]);
       await tx.query(`update tenancy set deputy_id = $2 where id = $1`, [tenancyId, deputyId]);
-      await tx.audit('name-deputy', 'tenancy', tenancyId);
+      tx.audit('name-deputy', 'tenancy', tenancyId);
     });
   }
 }

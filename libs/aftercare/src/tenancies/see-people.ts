@@ -28,7 +28,7 @@ export class SeePeople {
     const names = await this.db.inContext(actor, async (tx) => {
       const { householdId } = await tx.one(Tenancy, { id: tenancyId });
       const visible = await tx.manager.findBy(HouseholdPerson, { householdId });
-      if (visible.length > 0) await tx.audit('read', 'household-persons', householdId);
+      if (visible.length > 0) tx.audit('read', 'household-persons', householdId);
       return new Map(visible.map(({ id, firstName }) => [id, firstName]));
     });
     return this.db.onBehalfOf(actor, async (tx) => {

@@ -37,7 +37,7 @@ export class SplitHousehold {
       await useSafeChannel(tx, personId, safePhone);
       await moveOpenSteps(tx, tenancyId, personId, planId);
       await revokeSharedLinks(tx, tenancyId);
-      await tx.audit('split-household', 'tenancy', tenancyId);
+      tx.audit('split-household', 'tenancy', tenancyId);
     });
   }
 }

@@ -39,7 +39,7 @@ export class MakeCalendarFeed {
         `insert into calendar_feed (id, account_id, organisation_id, token_hash, created_at) values ($1, $2, $3, $4, $5)`,
         [id, actor.accountId, actor.organisationId, hashOfToken(token), tx.now],
       );
-      await tx.audit('make-calendar-feed', 'account', String(actor.accountId));
+      tx.audit('make-calendar-feed', 'account', String(actor.accountId));
       return token;
     });
   }
@@ -56,7 +56,7 @@ export class RevokeCalendarFeed {
         actor.accountId,
         tx.now,
       ]);
-      await tx.audit('revoke-calendar-feed', 'account', String(actor.accountId));
+      tx.audit('revoke-calendar-feed', 'account', String(actor.accountId));
     });
   }
 }

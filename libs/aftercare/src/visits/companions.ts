@@ -25,7 +25,7 @@ export class AddCompanion {
         `insert into companion (id, organisation_id, kind, name, languages, created_at) values ($1, $2, $3, $4, $5, $6)`,
         [id, actor.organisationId, kind, name, languages, tx.now],
       );
-      await tx.audit('add-companion', 'companion', id);
+      tx.audit('add-companion', 'companion', id);
       return id;
     });
   }
@@ -44,7 +44,7 @@ export class RetireCompanion {
         [id, actor.organisationId, tx.now],
       );
       if (retired.length === 0) throw new NotFound();
-      await tx.audit('retire-companion', 'companion', id);
+      tx.audit('retire-companion', 'companion', id);
     });
   }
 }

@@ -38,7 +38,7 @@ export class RecordAbsence {
         `insert into worker_absence (id, account_id, from_on, until_on, reported_at) values ($1, $2, $3, $4, $5)`,
         [newId(), workerId, fromOn, untilOn, tx.now],
       );
-      await tx.audit('record-absence', 'account', workerId);
+      tx.audit('record-absence', 'account', workerId);
       const from = startOfDay(fromOn, GERMANY);
       const touched = await tx.query<{ id: string }>(
         `select id from appointment

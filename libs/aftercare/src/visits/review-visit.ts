@@ -43,7 +43,7 @@ export class ReviewVisit {
          values (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
         [visitId, version, verdict, note, actor.accountId, tx.now],
       );
-      await tx.audit('review-visit', 'visit', visitId, { verdict });
+      tx.audit('review-visit', 'visit', visitId, { verdict });
       if (verdict === 'accepted') return;
       const dueAt = endOfNextWorkingDay(tx.now, await calendarOf(tx, tenancy.ags));
       const occurrenceId = visited.occurrence?.id;

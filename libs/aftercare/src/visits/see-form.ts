@@ -52,7 +52,7 @@ export class SeeForm {
       const tenancy = await tx.one(Tenancy, { id: tenancyOfVisit(visited) });
       const mayWrite = await isVisitor(tx, tenancy, visited);
       if (!mayWrite && !actor.roles.includes('team-lead')) throw new Forbidden();
-      await tx.audit('read', 'visit-form', visitId);
+      tx.audit('read', 'visit-form', visitId);
       return { ...(await fileOf(tx, tenancy, visited, visitId)), mayWrite };
     });
   }

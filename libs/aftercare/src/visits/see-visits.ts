@@ -77,7 +77,7 @@ export class SeeVisits {
       );
       const visits: SeenVisit[] = [];
       for (const row of rows) visits.push(await withPlaceAndPerson(tx, row));
-      if (visits.some(({ contact }) => contact)) await tx.audit('read', 'visit-list', String(actor.accountId));
+      if (visits.some(({ contact }) => contact)) tx.audit('read', 'visit-list', String(actor.accountId));
       return visits;
     });
   }

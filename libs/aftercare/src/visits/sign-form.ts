@@ -42,7 +42,7 @@ export class SignForm {
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [clientId, visitId, role, name, version, correctedTime(signedAt, skewMs, tx.now), tx.now],
       );
-      await tx.audit('sign-visit-form', 'visit', visitId, { role });
+      tx.audit('sign-visit-form', 'visit', visitId, { role });
     });
   }
 }

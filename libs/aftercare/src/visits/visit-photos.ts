@@ -70,7 +70,7 @@ export class SeeVisitPhoto {
       const visited = await findVisit(tx, visitId);
       const tenancy = await tx.one(Tenancy, { id: tenancyOfVisit(visited) });
       if (!(await mayReadForm(tx, tenancy, visited))) throw new NotFound();
-      await tx.audit('read', 'visit-photo', photoId);
+      tx.audit('read', 'visit-photo', photoId);
     });
     return this.store.get(photoId);
   }

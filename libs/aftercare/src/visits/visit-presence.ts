@@ -97,7 +97,7 @@ export class ClearPresence {
         actor.accountId,
         note,
       ]);
-      await tx.audit('clear-presence', 'account', presence.worker_id);
+      tx.audit('clear-presence', 'account', presence.worker_id);
     });
   }
 }

@@ -49,7 +49,7 @@ export class FileAppeal {
         answerBy,
       });
       await tx.insert(Review, { id: newId(), ...about, wanted, digests, openedAt: tx.now, appealId: id });
-      await tx.audit('appeal', subjectKind, subjectId);
+      tx.audit('appeal', subjectKind, subjectId);
       return answerBy;
     });
   }

@@ -21,7 +21,7 @@ export class DecideBan {
       const by = String(actor.accountId);
       const change = verdict === 'confirm' ? confirm(ban, by, tx.now) : end(ban, by, tx.now);
       await tx.manager.update(Ban, { id: banId }, change);
-      await tx.audit(`ban-${verdict}`, ban.subjectKind, ban.subjectId);
+      tx.audit(`ban-${verdict}`, ban.subjectKind, ban.subjectId);
       await tx.publish({ name: 'ban.changed', kind: ban.subjectKind, id: ban.subjectId });
       return stateOfBan({ ...ban, ...change });
     });

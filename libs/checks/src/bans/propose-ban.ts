@@ -22,7 +22,7 @@ export class ProposeBan {
       const id = newId();
       const proposedBy = String(actor.accountId);
       await tx.insert(Ban, { id, ...subject, organisationId, reasonCode, answer, proposedBy, proposedAt: tx.now });
-      await tx.audit('ban-propose', subject.subjectKind, subject.subjectId, { reasonCode });
+      tx.audit('ban-propose', subject.subjectKind, subject.subjectId, { reasonCode });
       return id;
     });
   }

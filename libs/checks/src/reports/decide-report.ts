@@ -25,7 +25,7 @@ export class DecideReport {
         `update report set state = $2, note = $3, answer = $4, decided_by = $5, decided_at = $6 where id = $1`,
         [reportId, verdict, note, answer, actor.accountId, tx.now],
       );
-      await tx.audit(`report-${verdict}`, 'report', reportId);
+      tx.audit(`report-${verdict}`, 'report', reportId);
       const { subjectKind: kind, subjectId: id } = report;
       if (kind && id) await tx.publish({ name: 'report.changed', kind, id });
     });

@@ -65,7 +65,7 @@ export class DecideReview {
         answer,
         decidedAt: tx.now,
       });
-      await tx.audit(`review-${verdict}`, review.subjectKind, review.subjectId, { reasonCode });
+      tx.audit(`review-${verdict}`, review.subjectKind, review.subjectId, { reasonCode });
 
       if (verdict === 'keep') {
         await close(tx, review, 'kept');

@@ -39,7 +39,7 @@ export class SnoozeCheck {
       const about = { subjectKind: subject.kind, subjectId: subject.id, organisationId: review.organisationId };
       const madeBy = String(actor.accountId);
       await tx.insert(Snooze, { id: newId(), ...about, checkCode: check, until, note, madeBy, madeAt: tx.now });
-      await tx.audit('snooze', subject.kind, subject.id, { check, until });
+      tx.audit('snooze', subject.kind, subject.id, { check, until });
       await assessSubjects(tx, locked);
     });
   }

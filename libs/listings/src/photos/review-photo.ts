@@ -17,7 +17,7 @@ export class ReviewPhoto {
         actor.accountId,
         tx.now,
       ]);
-      await tx.audit(`photo-${verdict}`, 'listing-photo', id);
+      tx.audit(`photo-${verdict}`, 'listing-photo', id);
     });
   }
 }

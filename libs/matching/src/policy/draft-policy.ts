@@ -32,7 +32,7 @@ export class DraftPolicy {
         draftedBy: String(actor.accountId),
         draftedAt: tx.now,
       });
-      await tx.audit('draft-policy', 'policy-draft', draft.id);
+      tx.audit('draft-policy', 'policy-draft', draft.id);
       await tx.publish({ name: 'policy.drafted', draftId: draft.id });
       return draft.id;
     });

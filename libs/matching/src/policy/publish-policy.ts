@@ -30,7 +30,7 @@ export class PublishPolicy {
         publishedBy: String(actor.accountId),
       });
       await close(tx, draftId, 'published', version);
-      await tx.audit('publish-policy', 'policy-draft', draftId, { version });
+      tx.audit('publish-policy', 'policy-draft', draftId, { version });
       await tx.publish({ name: 'policy.published', version: String(version) });
       return version;
     });
@@ -47,7 +47,7 @@ export class DiscardDraft {
       await lockOpenDraft(tx, draftId);
       if (!hasRole(actor, 'coordinator')) throw new Forbidden();
       await close(tx, draftId, 'discarded', null);
-      await tx.audit('discard-policy-draft', 'policy-draft', draftId);
+      tx.audit('discard-policy-draft', 'policy-draft', draftId);
     });
   }
 }

@@ -33,7 +33,7 @@ export class SeePriority {
         where: { householdId, withdrawnAt: IsNull() },
         order: { ground: 'ASC' },
       });
-      await tx.audit('see-priority', 'household', householdId);
+      tx.audit('see-priority', 'household', householdId);
       return { priority: judgePriority(facts, policy.priority, today), policyVersion: policy.version, proofs };
     });
   }

@@ -34,7 +34,7 @@ export class PromiseUnit {
       await moveProposal(tx, proposal, 'promise');
       await mustStillFit(tx, proposal, listing);
       await releaseFields(tx, proposalId, 'M6');
-      await tx.audit('promise', 'proposal', proposalId);
+      tx.audit('promise', 'proposal', proposalId);
       await tx.publish({ name: 'proposal.promised', proposalId });
     });
   }
@@ -83,7 +83,7 @@ export class RecordLease {
       await tx.query(`update household set state = 'housed', version = version + 1 where id = $1`, [
         proposal.householdId,
       ]);
-      await tx.audit('record-lease', 'proposal', proposalId);
+      tx.audit('record-lease', 'proposal', proposalId);
       await tx.publish({ name: 'lease.signed', proposalId });
     });
   }

@@ -24,7 +24,7 @@ export class EndProposal {
     await this.db.onBehalfOf(actor, async (tx) => {
       const { proposal } = await lockMatch(tx, proposalId);
       await moveProposal(tx, proposal, 'end', { ending: 'withdrawn', code });
-      await tx.audit('end', 'proposal', proposalId, code === null ? {} : { code });
+      tx.audit('end', 'proposal', proposalId, code === null ? {} : { code });
     });
   }
 }

@@ -72,7 +72,7 @@ export class Propose {
       } as const;
       await tx.insert(Proposal, proposal);
       await keepFacts(tx, proposal.id, pair, result);
-      await tx.audit('propose', 'proposal', proposal.id, { rules: clarified });
+      tx.audit('propose', 'proposal', proposal.id, { rules: clarified });
       await tx.publish({ name: 'proposal.offered', proposalId: proposal.id, occasion: proposal.id });
       return tx.one(Proposal, { id: proposal.id });
     });

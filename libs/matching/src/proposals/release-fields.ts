@@ -27,7 +27,7 @@ export async function releaseFields(tx: Tx, proposalId: string, stage: Stage): P
       );
       if (valid.length > 0) continue;
       await tx.insert(Release, { id: newId(), proposalId, field, toParty, stage, grantedAt: tx.now });
-      await tx.audit('release', 'proposal', proposalId, { field, toParty });
+      tx.audit('release', 'proposal', proposalId, { field, toParty });
     }
   }
 }

@@ -37,5 +37,5 @@ async function reopen(tx: Tx, id: string, supersededBy: string): Promise<void> {
     throw error;
   }
   await askAnew(tx, match, 'reopen');
-  await tx.audit('reopen', 'proposal', id);
+  tx.audit('reopen', 'proposal', id);
 }

@@ -63,7 +63,7 @@ export class TakeSecondLook {
         actor.accountId,
         tx.now,
       ]);
-      await tx.audit('second-look', 'proposal', proposalId, { outcome });
+      tx.audit('second-look', 'proposal', proposalId, { outcome });
       if (outcome === 'returned') return;
       const { reasonCode } = no;
       await recordAnswer(tx, match, { party: 'household', verdict: 'no', reasonCode, by: enteredBy, assisted: true });

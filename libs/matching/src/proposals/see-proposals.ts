@@ -56,8 +56,8 @@ export class SeeProposals {
     return this.db.inContext(actor, async (tx) => {
       const seen = await see(tx, await tx.one(Proposal, { id }));
       // Names and addresses that are told leave a line: when, to whom, of which match; never the value (D8).
-      if (seen.listing.location && seen.side !== 'landlord') await tx.audit('read-address', 'proposal', id);
-      if (seen.household.firstName) await tx.audit('read-name', 'proposal', id);
+      if (seen.listing.location && seen.side !== 'landlord') tx.audit('read-address', 'proposal', id);
+      if (seen.household.firstName) tx.audit('read-name', 'proposal', id);
       return seen;
     });
   }

@@ -40,7 +40,7 @@ export class TakeBackStep {
       if (!until || until <= tx.now) throw new Refused('too-late-to-take-back');
       await markTakenBack(tx, step);
       await undo[undone](tx, match);
-      await tx.audit('take-back', 'proposal', proposalId, { step: undone });
+      tx.audit('take-back', 'proposal', proposalId, { step: undone });
       return (await tx.one(Proposal, { id: proposalId })).state;
     });
   }

@@ -34,7 +34,7 @@ export class NameCompanion {
         const named = { namedBy: String(actor.accountId), namedAt: tx.now };
         await tx.insert(ViewingCompanion, { viewingId, proposalId, ...companion, ...named });
       }
-      await tx.audit('name-companion', 'viewing', viewingId, companion ? { kind: companion.kind } : {});
+      tx.audit('name-companion', 'viewing', viewingId, companion ? { kind: companion.kind } : {});
     });
   }
 }

@@ -59,7 +59,7 @@ export class RecordCaseworkerAbsence {
          values ($1, $2, $3, $4, $5, $6, $7)`,
         [newId(), who, organisationId, firstDay, lastDay, actor.accountId, tx.now],
       );
-      await tx.audit('record-absence', 'account', who);
+      tx.audit('record-absence', 'account', who);
     });
   }
 }
@@ -101,7 +101,7 @@ export class CoverAbsences {
 async function give(tx: Tx, household: Household, accountId: string): Promise<void> {
   if (household.caseworkerId === accountId) return;
   await tx.query(`update household set caseworker_id = $2 where id = $1`, [household.id, accountId]);
-  await tx.audit('hand-over', 'household', household.id, { from: household.caseworkerId, to: accountId });
+  tx.audit('hand-over', 'household', household.id, { from: household.caseworkerId, to: accountId });
   const day = localDateOf(tx.now, GERMANY);
   await queueMessage(tx, { accountId, kind: 'steps-waiting', ids: { day }, occasion: `reminder:${day}` });
 }

@@ -61,7 +61,7 @@ export class SeeOutcomes {
     return this.db.onBehalfOf(actor, async (tx) => {
       const organisationId = String(actor.organisationId);
       const firstOfMonth = `${localDateOf(tx.now, GERMANY).slice(0, 8)}01`;
-      await tx.audit('see-outcomes', 'organisation', organisationId);
+      tx.audit('see-outcomes', 'organisation', organisationId);
       return figuresOf(tx, {
         organisationId,
         from: addMonths(firstOfMonth, -MONTHS),

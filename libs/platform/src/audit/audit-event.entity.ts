@@ -11,4 +11,9 @@ export class AuditEvent {
   @Column('text') recordKind: string;
   @Column('uuid') recordId: string;
   @Column('jsonb') details: object;
+  /** Lines about one record are a chain: numbered from 1, each with the hash of the one before. */
+  @Column('bigint') number: string;
+  @Column('bytea') previousHash: Buffer;
+  /** SHA-256 over the hash before and `auditText`. */
+  @Column('bytea') hash: Buffer;
 }
