@@ -22,11 +22,13 @@ const transformOptions = { ...swc, sourceMaps: 'inline' };
 
 const shared = {
   testEnvironment: 'node',
-  transform: { '\\.(ts|tsx|mjs|js)$': ['@swc/jest', transformOptions] },
+  transform: { '\\.(ts|tsx|mts|mjs|js)$': ['@swc/jest', transformOptions] },
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
     '^@bleibe/([a-z]+)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'],
+    // What runs in the browser is written as modules of its own.
+    '^(\\.{1,2}/.*)\\.mjs$': ['$1.mts', '$1.mjs'],
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.bleibe'],
   setupFilesAfterEnv: ['<rootDir>/test/no-network.ts'],

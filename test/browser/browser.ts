@@ -110,6 +110,11 @@ export class Visitor {
     throw new Error(`${path} never showed ${selector}`);
   }
 
+  /** Pulls the plug of this person's network, or puts it back. */
+  offline(isOffline: boolean): Promise<void> {
+    return this.context.setOffline(isOffline);
+  }
+
   text(): Promise<string> {
     return this.page.locator('body').innerText();
   }

@@ -5,8 +5,9 @@ import { Client } from 'pg';
 import { randomUUID } from 'node:crypto';
 import { DoorProcess, type DoorName } from '../../apps/cli/src/start/door-process';
 import { freePort } from '../../apps/cli/src/start/free-port';
+import { playDemoHistory } from '../../apps/cli/src/start/demo-history';
 import { fillDemoTown } from '../../apps/cli/src/start/demo-town';
-import { Clock, Database } from '@bleibe/platform';
+import { Clock, Database, readConfig } from '@bleibe/platform';
 import { runtimeSource, withSource } from '../../migrations/data-source';
 
 /** A whole instance of real processes, on the PostgreSQL and Redis of the tests. */
@@ -23,15 +24,12 @@ export class Running {
     private readonly dataFolder: string,
   ) {}
 
-  static async open(doors: readonly DoorName[]): Promise<Running> {
+  /** @param history with some days of work behind the town: households that moved in, visits */
+  static async open(doors: readonly DoorName[], { history = false } = {}): Promise<Running> {
     const databaseName = `running_${randomUUID().replaceAll('-', '')}`;
     await onServer(`create database ${databaseName} template bleibe_template`);
     const url = new URL(String(process.env.BLEIBE_TEST_DATABASE_URL));
     url.pathname = `/${databaseName}`;
-    await withSource(runtimeSource(url.href, 2), async (source) => {
-      await fillDemoTown(new Database(source, new Clock()));
-    });
-
     const [webPort, apiPort] = [await freePort(), await freePort()];
     const dataFolder = mkdtempSync(join(tmpdir(), 'bleibe-running-'));
     const redisUrl = String(process.env.BLEIBE_TEST_REDIS_URL);
@@ -46,6 +44,10 @@ export class Running {
       API_PORT: String(apiPort),
       PUBLIC_URL: `http://127.0.0.1:${webPort}`,
     };
+    await withSource(runtimeSource(url.href, 2), async (source) => {
+      await fillDemoTown(new Database(source, new Clock()));
+      if (history) await playDemoHistory(source, readConfig(env));
+    });
     const running = new Running(
       `http://127.0.0.1:${apiPort}`,
       env.PUBLIC_URL,

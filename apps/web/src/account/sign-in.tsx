@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { Form } from '../door/form';
 import { type Filled, type Screens, againWith } from '../door/screens';
-import type { Visitor } from '../door/visitor';
+import { type Visitor, hasRole } from '../door/visitor';
+import { fieldPaths } from '../field/field-paths';
 import { FormPage } from '../form-page';
 import { TextField } from '../parts/field';
 import { linkTo, ownPath, paths } from '../paths';
@@ -27,7 +28,8 @@ export function signInScreens({ form, act }: Screens): void {
   act(paths.signOut, 'anybody', async (v) => {
     await v.api.remove('/sessions/current');
     v.kept.signOut();
-    return { to: paths.start };
+    // Whoever visits may have something readable on this phone; that page takes it away.
+    return { to: hasRole(v, 'aftercare-worker') ? fieldPaths.left : paths.start };
   });
 }
 

@@ -5,6 +5,7 @@ import { nowOf } from '../api/now';
 import type { Escalation, FollowUp, FreeText, List, Visit } from '../api/types';
 import type { Screens } from '../door/screens';
 import { type Visitor, hasRole } from '../door/visitor';
+import { fieldPaths } from '../field/field-paths';
 import { Cards, Section, Tag, nameOf } from '../parts/layout';
 import { Page } from '../parts/page';
 import { Saved } from '../parts/saved';
@@ -102,6 +103,11 @@ function Today({ v, day }: { v: Visitor; day: Day }): VNode {
             <a class="button button-quiet" href={paths.team}>
               {t.toTeam}
             </a>
+            {hasRole(v, 'aftercare-worker') && (
+              <a class="button button-quiet" href={fieldPaths.visits}>
+                {v.t.field.title}
+              </a>
+            )}
             <a class="button button-quiet" href={paths.presences}>
               {v.t.presences.title}
             </a>

@@ -7,6 +7,7 @@ import { parse } from 'node:querystring';
 import { type Config, errorCodeOf, log, placeOf } from '@bleibe/platform';
 import { allScreens } from '../all-screens';
 import { linkTo, paths } from '../paths';
+import { hangUpField } from '../field/field-door';
 import { stylesheet } from '../style/stylesheet';
 import { answerProblem } from './answer-problem';
 import { Cookies } from './kept';
@@ -87,6 +88,7 @@ export async function createApp(
         : reply.code(404).send();
     });
   }
+  hangUpField(app, config.secret, visitor);
   app.setNotFoundHandler(async (request, reply) => {
     const problem = { status: 404, code: 'not-found', title: '', detail: '' };
     return answerProblem(reply, await visitor(request, reply), problem);

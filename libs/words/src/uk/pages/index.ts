@@ -14,6 +14,7 @@ import { registration } from './registration';
 import { survey } from './survey';
 import { afterViewing, stages, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
+import { field } from './field';
 import { companions, presences, visitForm } from './visits';
 import { changes, demand, wishCosts } from './what-if';
 
@@ -33,6 +34,7 @@ export const pagesUk: PageWords = {
   escalations,
   fairness,
   flat,
+  field,
   form,
   frame,
   groups,
