@@ -12,12 +12,13 @@ the instance.
 --json  one JSON object and nothing else: lines, chains, seals, lastSeal (number, digest), problems (code and place of each)
 Exit code 0: everything is as it was written; 1: something is not; 2: not called like this.`;
 
-export async function audit(args: string[], { databaseOwnerUrl, secret }: Config): Promise<number> {
+export async function audit(args: string[], config: () => Config): Promise<number> {
   const options = readOptions(args);
   if (!options || options.help) {
     (options ? console.log : console.error)(help);
     return options ? 0 : 2;
   }
+  const { databaseOwnerUrl, secret } = config();
   return withSource(ownerSource(databaseOwnerUrl), async (source) => {
     const report = await new Database(source, new Clock()).asSystem((tx) =>
       verifyAudit(tx, new Secrets(secret), options.kept),

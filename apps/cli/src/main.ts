@@ -30,7 +30,7 @@ const commands: Record<string, Command> = {
   bench: async (args) => (await import('./bench/bench.js')).bench(args),
   migrate: async () => ok((await import('./prepare-database.js')).migrate(ownerUrl(), console.log)),
   'load-reference': async () => ok((await import('./prepare-database.js')).loadReferenceData(ownerUrl(), console.log)),
-  audit: async (args) => (await import('./audit.js')).audit(args, readConfig(withoutRedis(process.env))),
+  audit: async (args) => (await import('./audit.js')).audit(args, () => readConfig(withoutRedis(process.env))),
   generate: async () => ok((await import('./generated.js')).generate()),
   'check-generated': async () => ((await (await import('./generated.js')).isFresh()) ? 0 : 1),
   help: async () => ok(Promise.resolve(console.log(help))),
