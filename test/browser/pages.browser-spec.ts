@@ -30,7 +30,7 @@ const pages: [email: string | null, paths: string[]][] = [
       '/report/answer',
     ],
   ],
-  ['olena@bleibe.example', ['/homes', '/household', '/after-move-in', '/account']],
+  ['olena@bleibe.example', ['/homes', '/household', '/after-move-in', '/account', '/account/accesses']],
   ['gerda@bleibe.example', ['/listings', '/listings/new', '/requests']],
   ['karin@bleibe.example', ['/second-factor', '/account/second-factor', '/work']],
   ['paula@bleibe.example', ['/reviews', '/reports', '/bans', '/precision', '/photos']],

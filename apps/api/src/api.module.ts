@@ -31,6 +31,7 @@ import { ListingsController, SeeListingsController } from './listings/listings.c
 import { StillFreeController } from './listings/still-free.controller';
 import { OccurrencesController } from './occurrences/occurrences.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
+import { OwnAccessesController } from './own-accesses/own-accesses.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PhotosController } from './photos/photos.controller';
 import { PlacesController } from './places/places.controller';
@@ -80,6 +81,7 @@ const controllers = [
   OccurrencesController,
   OwnAppointmentsController,
   OutcomesController,
+  OwnAccessesController,
   OwnTenanciesController,
   PhotosController,
   PlacesController,

@@ -1,3 +1,4 @@
+import { accessScreens } from './account/accesses';
 import { accountScreens } from './account/account';
 import { secondFactorScreens } from './account/second-factor';
 import { sessionScreens } from './account/sessions';
@@ -73,7 +74,7 @@ import { surveyScreens } from './survey/survey';
 export function allScreens(screens: Screens): void {
   const groups = [
     [startScreens, helpScreens, sourcesScreens, publicListingScreens, reportScreens, letterScreens],
-    [signInScreens, signInWithCodeScreens, secondFactorScreens, accountScreens, sessionScreens],
+    [signInScreens, signInWithCodeScreens, secondFactorScreens, accountScreens, accessScreens, sessionScreens],
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
     [registerLandlordScreens, listingFormScreens, listingScreens, photoScreens],
     [requestScreens, stillFreeScreens, weekScreens],

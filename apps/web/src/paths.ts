@@ -13,6 +13,7 @@ export const paths = {
   secondFactor: '/second-factor',
   signOut: '/sign-out',
   account: '/account',
+  accesses: '/account/accesses',
   endSession: '/account/sessions/:id/end',
   newSecondFactor: '/account/second-factor',
   confirmContact: '/account/contact',

@@ -31,6 +31,7 @@ export const routeActions = {
   'sign-out': signedIn,
   'show-second-factor': signedIn,
   'see-own-sessions': signedIn,
+  'see-own-accesses': parties,
   'confirm-contact': ['link-holder', ...signedIn],
 
   'find-place': callerRoles,

@@ -5,6 +5,7 @@ export * from './outcomes/see-outcomes';
 export * from './outcomes/sustained';
 export * from './outcomes/visit-figures';
 export * from './outcomes/wellbeing-change';
+export * from './own-accesses/see-own-accesses';
 export * from './reports.module';
 export * from './see-fairness-report';
 export * from './told-share';

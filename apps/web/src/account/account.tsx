@@ -79,6 +79,11 @@ function Account({ v, sessions }: { v: Visitor; sessions: OwnSession[] }): VNode
           <a href={linkTo(paths.newSecondFactor, {}, { next: paths.account })}>{t.newFactor}</a>
         </p>
       )}
+      {hasRole(v, 'landlord', 'seeker') && (
+        <p>
+          <a href={paths.accesses}>{t.accessesTitle}</a>
+        </p>
+      )}
       <OwnSessions v={v} sessions={sessions} />
       {v.demo && hasRole(v, 'landlord', 'seeker') && (
         <Section title={t.identityTitle} id="identity">

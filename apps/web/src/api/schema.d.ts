@@ -1000,6 +1000,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/own-accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAccessesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/own-tenancies": {
         parameters: {
             query?: never;
@@ -3578,6 +3594,19 @@ export interface components {
             /** @description Rent not paid: solved of raised */
             arrears: components["schemas"]["ToldShareView"];
             wellbeing: components["schemas"]["WellbeingView"];
+        };
+        OwnAccessView: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "name" | "persons" | "priority" | "visit-form" | "address";
+            /** @description null = no longer works here */
+            role: string | null;
+            organisation: string | null;
+            times: number;
+        };
+        OwnAccessListView: {
+            items: components["schemas"]["OwnAccessView"][];
         };
         OwnAppointmentView: {
             /** Format: uuid */
@@ -6904,6 +6933,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomesView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    OwnAccessesController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAccessListView"];
                 };
             };
             /** @description Why it was not done */
