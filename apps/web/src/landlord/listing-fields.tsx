@@ -5,6 +5,7 @@ import { Checkboxes, Radios } from '../parts/choice';
 import { DateField } from '../parts/date-field';
 import { TextArea, TextField } from '../parts/field';
 import { LanguageBoxes } from '../parts/language-boxes';
+import { optionsFrom } from '../parts/named';
 import { YesNo } from '../parts/yes-no';
 
 interface PartProps {
@@ -119,13 +120,13 @@ function How({ v, filled }: PartProps) {
       <YesNo v={v} filled={filled} name="smokingAllowed" label={t.smoking} />
       <YesNo v={v} filled={filled} name="womenOnly" label={t.womenOnly} hint={t.womenOnlyHint} />
       <YesNo v={v} filled={filled} name="protectedHome" label={t.protectedHome} hint={t.protectedHomeHint} />
-      <Checkboxes filled={filled} name="features" label={t.features} options={named(features)} row />
+      <Checkboxes filled={filled} name="features" label={t.features} options={optionsFrom(v, features)} row />
       <Checkboxes
         filled={filled}
         name="nearPlaces"
         label={t.nearPlaces}
         hint={t.nearPlacesHint}
-        options={named(nearPlaces)}
+        options={optionsFrom(v, nearPlaces)}
         row
       />
       <Checkboxes
@@ -133,7 +134,7 @@ function How({ v, filled }: PartProps) {
         name="houseRules"
         label={t.houseRules}
         hint={t.houseRulesHint}
-        options={named(houseRules)}
+        options={optionsFrom(v, houseRules)}
       />
       <LanguageBoxes v={v} filled={filled} name="languages" label={t.languages} />
     </Part>
@@ -174,7 +175,7 @@ const Wishes = ({ v, filled }: PartProps) => (
       name="landlordWishes"
       label={v.w.fieldNames.landlordWishes}
       hint={v.t.listingForm.landlordWishesHint}
-      options={Object.entries(v.w.names.landlordWishes).map(([value, label]) => ({ value, label }))}
+      options={optionsFrom(v, v.w.names.landlordWishes)}
     />
   </Part>
 );

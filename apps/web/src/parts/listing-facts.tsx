@@ -2,6 +2,7 @@ import type { Listing } from '../api/types';
 import type { Visitor } from '../door/visitor';
 import { languageNames } from './language-boxes';
 import { type Fact, Facts, nameOf } from './layout';
+import { namedList } from './named';
 
 /** What a home is called where there are several; a place that is not released is left out. */
 export function homeTitle(v: Visitor, { kind, municipality }: Listing): string {
@@ -42,8 +43,7 @@ export function ListingFacts({ v, listing }: { v: Visitor; listing: Listing }) {
   const yesNo = (answer: boolean) => (answer ? t.form.yes : t.form.no);
   const money = (cents: number) => t.flat.aMonth(f.money(cents));
   const extra = (cents: number | undefined) => (cents ? money(cents) : null);
-  const named = (names: Readonly<Record<string, string>>, codes: readonly string[] = []) =>
-    f.list(codes.map((code) => nameOf(names, code)));
+  const named = (names: Readonly<Record<string, string>>, codes?: readonly string[]) => namedList(v, names, codes);
   const { availableFrom: from, availableUntil: until } = listing;
   return (
     <Facts

@@ -3,6 +3,7 @@ import type { Visitor } from '../door/visitor';
 import { languageNames } from './language-boxes';
 import { wishName } from '../seeker/registration/places';
 import { Facts, nameOf } from './layout';
+import { namedList } from './named';
 import { windowOf } from './seen-household';
 
 /** What a household needs, as it said it. */
@@ -10,8 +11,7 @@ export function NeedsFacts({ v, household: { needs, residence } }: { v: Visitor;
   const { t, f, w } = v;
   const r = t.registration;
   const yesNo = (answer: boolean) => (answer ? t.form.yes : t.form.no);
-  const named = (names: Readonly<Record<string, string>>, codes: readonly string[]) =>
-    f.list(codes.map((code) => nameOf(names, code)));
+  const named = (names: Readonly<Record<string, string>>, codes: readonly string[]) => namedList(v, names, codes);
   const limit = needs.warmRentLimit === null ? null : f.money(needs.warmRentLimit);
   const joins = needs.joinsLater;
   return (

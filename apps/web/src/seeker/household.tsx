@@ -12,7 +12,7 @@ import { Empty, Facts, Notice, Section, Tag, nameOf } from '../parts/layout';
 import { NeedsFacts } from '../parts/needs-facts';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
-import { RentLimitField, SizeFields, TimeFields } from './needs-fields';
+import { HomeWishFields, ProtectionField, RentLimitField, SizeFields, TimeFields } from './needs-fields';
 import { WishCostsSection, loadWishCosts } from './wish-costs';
 
 const loadOwn = async (v: Visitor) => (await read<List<Household>>(v.api, '/households/mine')).items;
@@ -39,7 +39,10 @@ export function ownHouseholdScreens(screens: Screens): void {
           ...needs,
           allowedArea: household.residence?.allowedArea ?? null,
           permitEnds: household.residence?.permitEnds ?? null,
-          protectedHomeOnly: household.residence?.protectedHomeOnly ?? false,
+          protectedHomeOnly: form.ticked('needs.protectedHomeOnly'),
+          accessExtras: form.list('needs.accessExtras'),
+          nearPlaces: form.list('needs.nearPlaces'),
+          cannotKeep: form.list('needs.cannotKeep'),
           warmRentLimit: form.cents('needs.warmRentLimit'),
           roomsMin: form.number('needs.roomsMin'),
           areaMin: form.number('needs.areaMin'),
@@ -63,6 +66,8 @@ export function ownHouseholdScreens(screens: Screens): void {
         <RentLimitField v={v} filled={filled} />
         <SizeFields v={v} filled={filled} />
         <TimeFields v={v} filled={filled} />
+        <HomeWishFields v={v} filled={filled} />
+        <ProtectionField v={v} filled={filled} />
       </FormPage>
     ),
   });
@@ -118,13 +123,17 @@ export function LookingButton({ v, household: { id, state } }: { v: Visitor; hou
   ) : null;
 }
 
-function startOf({ needs }: Household): Form {
+function startOf({ needs, residence }: Household): Form {
   const shown = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
   return new Form({
     'needs.warmRentLimit': euroField(needs.warmRentLimit),
     'needs.roomsMin': shown(needs.roomsMin),
     'needs.areaMin': shown(needs.areaMin),
     'needs.stayMonths': shown(needs.stayMonths),
+    'needs.accessExtras': needs.accessExtras,
+    'needs.nearPlaces': needs.nearPlaces,
+    'needs.cannotKeep': needs.cannotKeep,
+    'needs.protectedHomeOnly': residence?.protectedHomeOnly ? 'yes' : '',
     ...dateFields('needs.moveInFrom', needs.moveInFrom),
     ...dateFields('needs.moveInUntil', needs.moveInUntil),
   });

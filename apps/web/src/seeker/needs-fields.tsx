@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
 import type { Filled } from '../door/screens';
 import type { Visitor } from '../door/visitor';
+import { Checkboxes, Tick } from '../parts/choice';
 import { DateField } from '../parts/date-field';
 import { TextField } from '../parts/field';
+import { optionsFrom } from '../parts/named';
 
 // The needs that change most often: asked at the registration, and again where a household changes them.
 
@@ -78,4 +80,34 @@ export function TimeFields({ v, filled }: Shown): VNode {
       />
     </>
   );
+}
+
+/** Wishes that rank homes, and house rules that a household cannot keep. */
+export function HomeWishFields({ v, filled }: Shown): VNode {
+  const t = v.t.registration.home;
+  const { accessExtras, houseRules, nearPlaces } = v.w.names;
+  return (
+    <>
+      <Checkboxes
+        filled={filled}
+        name="needs.accessExtras"
+        label={t.accessExtras}
+        hint={t.accessExtrasHint}
+        options={optionsFrom(v, accessExtras)}
+      />
+      <Checkboxes filled={filled} name="needs.nearPlaces" label={t.nearPlaces} options={optionsFrom(v, nearPlaces)} />
+      <Checkboxes
+        filled={filled}
+        name="needs.cannotKeep"
+        label={t.cannotKeep}
+        hint={t.cannotKeepHint}
+        options={optionsFrom(v, houseRules)}
+      />
+    </>
+  );
+}
+
+export function ProtectionField({ v, filled }: Shown): VNode {
+  const { protectedHomeOnly: label, protectedHomeOnlyHint: hint } = v.t.registration.together;
+  return <Tick filled={filled} name="needs.protectedHomeOnly" label={label} hint={hint} />;
 }

@@ -12,10 +12,10 @@ export const homeNames: HomeNames = {
     'winter-service': 'Schnee räumen',
   },
   landlordWishes: {
-    'long-stay': 'Bleibt lange (mindestens 2 Jahre)',
-    'short-stay': 'Bleibt nur für kurze Zeit (höchstens 1 Jahr)',
-    'no-smoking': 'Raucht nicht',
-    'no-pets': 'Bringt kein Haustier mit',
+    'long-stay': 'lange bleiben (mindestens 2 Jahre)',
+    'short-stay': 'nur kurz bleiben (höchstens 1 Jahr)',
+    'no-smoking': 'nicht rauchen',
+    'no-pets': 'kein Haustier mitbringen',
   },
   accessExtras: {
     lift: 'Aufzug',

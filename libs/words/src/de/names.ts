@@ -60,8 +60,8 @@ export const names: Names = {
     garden: 'Garten',
     'washing-machine': 'Waschmaschine',
     internet: 'Internet',
-    'walk-in-shower': 'Bodengleiche Dusche',
-    'wide-doors': 'Breite Türen (Rollstuhl)',
+    'walk-in-shower': 'bodengleiche Dusche',
+    'wide-doors': 'breite Türen (Rollstuhl)',
   },
 
   ruleResults: {

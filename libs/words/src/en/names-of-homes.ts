@@ -12,10 +12,10 @@ export const homeNames: HomeNames = {
     'winter-service': 'clearing snow',
   },
   landlordWishes: {
-    'long-stay': 'Stays long (at least 2 years)',
-    'short-stay': 'Stays for a short time only (at most 1 year)',
-    'no-smoking': 'Does not smoke',
-    'no-pets': 'Brings no pet',
+    'long-stay': 'staying long (at least 2 years)',
+    'short-stay': 'staying for a short time only (at most 1 year)',
+    'no-smoking': 'not smoking',
+    'no-pets': 'bringing no pet',
   },
   accessExtras: {
     lift: 'lift',

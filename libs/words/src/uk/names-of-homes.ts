@@ -12,10 +12,10 @@ export const homeNames: HomeNames = {
     'winter-service': 'прибирання снігу',
   },
   landlordWishes: {
-    'long-stay': 'Залишається надовго (щонайменше 2 роки)',
-    'short-stay': 'Залишається ненадовго (щонайбільше 1 рік)',
-    'no-smoking': 'Не палить',
-    'no-pets': 'Без домашніх тварин',
+    'long-stay': 'залишатися надовго (щонайменше 2 роки)',
+    'short-stay': 'залишатися ненадовго (щонайбільше 1 рік)',
+    'no-smoking': 'не палити',
+    'no-pets': 'без домашніх тварин',
   },
   accessExtras: {
     lift: 'ліфт',

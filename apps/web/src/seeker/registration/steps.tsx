@@ -1,9 +1,9 @@
-import { Checkboxes, Radios, Tick } from '../../parts/choice';
+import { Radios, Tick } from '../../parts/choice';
 import { DateField } from '../../parts/date-field';
 import { SelectField, TextField } from '../../parts/field';
 import { LanguageBoxes } from '../../parts/language-boxes';
 import { YesNo } from '../../parts/yes-no';
-import { RentLimitField, SizeFields, TimeFields } from '../needs-fields';
+import { HomeWishFields, ProtectionField, RentLimitField, SizeFields, TimeFields } from '../needs-fields';
 import { dateParts } from './draft';
 import { type Step, dateIfAny, dateNeeded, failed, needed } from './step';
 
@@ -116,29 +116,12 @@ const home: Step = {
   names: ['needs.stepFree', 'needs.accessExtras', 'needs.pets', 'needs.smoker', 'needs.nearPlaces', 'needs.cannotKeep'],
   fields(v, filled) {
     const t = v.t.registration.home;
-    const { accessExtras, houseRules, nearPlaces } = v.w.names;
-    const named = (names: Readonly<Record<string, string>>) =>
-      Object.entries(names).map(([value, label]) => ({ value, label }));
     return (
       <>
         <YesNo v={v} filled={filled} name="needs.stepFree" label={t.stepFree} hint={t.stepFreeHint} />
-        <Checkboxes
-          filled={filled}
-          name="needs.accessExtras"
-          label={t.accessExtras}
-          hint={t.accessExtrasHint}
-          options={named(accessExtras)}
-        />
         <YesNo v={v} filled={filled} name="needs.pets" label={t.pets} />
         <YesNo v={v} filled={filled} name="needs.smoker" label={t.smoker} />
-        <Checkboxes filled={filled} name="needs.nearPlaces" label={t.nearPlaces} options={named(nearPlaces)} />
-        <Checkboxes
-          filled={filled}
-          name="needs.cannotKeep"
-          label={t.cannotKeep}
-          hint={t.cannotKeepHint}
-          options={named(houseRules)}
-        />
+        <HomeWishFields v={v} filled={filled} />
       </>
     );
   },
@@ -174,12 +157,7 @@ const together: Step = {
           hint={t.onlyWomenAndChildrenHint}
           maySkip
         />
-        <Tick
-          filled={filled}
-          name="needs.protectedHomeOnly"
-          label={t.protectedHomeOnly}
-          hint={t.protectedHomeOnlyHint}
-        />
+        <ProtectionField v={v} filled={filled} />
       </>
     );
   },

@@ -131,7 +131,7 @@ export const household = {
   needsTitle: 'Was Sie suchen',
   checksTitle: 'Was geprüft wurde',
   changeTitle: 'Etwas hat sich geändert?',
-  change: 'Sagen Sie es Ihrer Fachkraft mit Ihrem Zeichen, oder ändern Sie Miete, Größe und Zeit hier.',
+  change: 'Sagen Sie es Ihrer Fachkraft mit Ihrem Zeichen, oder ändern Sie Miete, Größe, Zeit und Wünsche hier.',
   changeButton: 'Angaben ändern',
   saved: 'Gespeichert. Wir rechnen neu, welche Wohnungen passen.',
   stopTitle: 'Suche beenden?',

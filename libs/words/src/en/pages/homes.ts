@@ -132,7 +132,7 @@ export const household: PageWords['household'] = {
   needsTitle: 'What you are looking for',
   checksTitle: 'What was checked',
   changeTitle: 'Has something changed?',
-  change: 'Tell your caseworker with your reference, or change rent, size and time here.',
+  change: 'Tell your caseworker with your reference, or change rent, size, time and wishes here.',
   changeButton: 'Change details',
   saved: 'Saved. We are calculating anew which homes fit.',
   stopTitle: 'Stop looking?',
