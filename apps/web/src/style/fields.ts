@@ -65,6 +65,7 @@ export const fields = css`
     max-inline-size: 30rem;
   }
   .unit {
+    white-space: nowrap;
     color: var(--soft-ink);
   }
   input:not([type='radio'], [type='checkbox']),

@@ -13,7 +13,7 @@ const conditions: Readonly<Record<ListingCondition, string>> = {
 export const wishCosts = {
   title: 'Was kostet ein Wunsch?',
   lead: 'Jeder Wunsch schließt Wohnungen aus. Hier steht, wie viele mehr passen würden, wenn Sie auf genau einen verzichten. Sie müssen das nicht.',
-  now: (count: string) => `Im Moment passen ${count} freigegebene Wohnungen zu Ihnen.`,
+  now: (count: string) => `Freigegebene Wohnungen, die jetzt zu Ihnen passen: ${count}.`,
   without: (wish: string, more: string) => `Ohne „${wish}“: ${more} mehr`,
   none: 'Kein einzelner Wunsch schließt weitere Wohnungen aus.',
 };

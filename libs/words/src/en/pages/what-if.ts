@@ -13,7 +13,7 @@ const conditions: Readonly<Record<ListingCondition, string>> = {
 export const wishCosts = {
   title: 'What does a wish cost?',
   lead: 'Every wish excludes homes. Here you see how many more would fit if you gave up exactly one. You do not have to.',
-  now: (count: string) => `At the moment ${count} cleared homes fit you.`,
+  now: (count: string) => `Cleared homes that fit you now: ${count}.`,
   without: (wish: string, more: string) => `Without “${wish}”: ${more} more`,
   none: 'No single wish excludes further homes.',
 };
