@@ -26,7 +26,10 @@ import type { Get } from './task-handlers';
 interface Recurring {
   /** Does all that is due by the clock. */
   run(): Promise<number>;
-  /** Asks for the earliest instant after $1 at which there is something to do; without it there may be at any time. */
+  /**
+   * Asks for the earliest instant after $1 at which there is something to do; '-infinity' = there may be at any time, null =
+   * never, as things stand. Without it there may be at any time.
+   */
   readonly nextDue?: string;
 }
 
@@ -102,7 +105,7 @@ export async function keepPlan(get: Get): Promise<void> {
 /** Everything that is due by the clock, once. Pages come first: somebody may be waiting for help. */
 export async function takeTurn(get: Get): Promise<void> {
   await sendPages(get);
-  for (const work of await whatIsDue(get)) {
+  for (const work of await whatIsDue(get, recurring)) {
     try {
       await get(work).run();
     } catch (error) {
@@ -113,21 +116,21 @@ export async function takeTurn(get: Get): Promise<void> {
 }
 
 /** One question instead of one transaction each; what cannot be asked, or is not answered, counts as due. */
-async function whatIsDue(get: Get): Promise<readonly Type<Recurring>[]> {
+async function whatIsDue(get: Get, works: readonly Type<Recurring>[]): Promise<readonly Type<Recurring>[]> {
   try {
     const now = get(Clock).now();
-    const next = await nextDue(get, recurring, '-infinity');
-    return recurring.filter((work, index) => !get(work).nextDue || (next[index] && next[index] <= now));
+    const next = await nextDue(get, works, '-infinity');
+    return works.filter((work, index) => !get(work).nextDue || (next[index] && next[index] <= now));
   } catch (error) {
     log('schedule.failed', { work: 'whatIsDue', code: errorCodeOf(error), place: placeOf(error) });
-    return recurring;
+    return works;
   }
 }
 
 /** The next instant after `after` at which the schedule has something to do; null = never, as things stand. */
 export async function nextTurn(get: Get, after: Date): Promise<Date | null> {
   const next = await nextDue(get, [AlertForWorkers, ClimbLadder, ...recurring], after);
-  return next.reduce((first, at) => (at && (!first || at < first) ? at : first), null);
+  return next.reduce((first, at) => (at && at > after && (!first || at < first) ? at : first), null);
 }
 
 async function nextDue(get: Get, works: readonly Type<Recurring>[], after: Date | '-infinity') {
@@ -145,8 +148,7 @@ async function nextDue(get: Get, works: readonly Type<Recurring>[], after: Date 
 export async function sendPages(get: Get): Promise<void> {
   try {
     const db = get(Database);
-    await get(AlertForWorkers).run();
-    await get(ClimbLadder).run();
+    for (const work of await whatIsDue(get, [AlertForWorkers, ClimbLadder])) await get(work).run();
     const waiting = await db.asSystem((tx) =>
       tx.query<{ id: string }>(
         `select t.id from task t join message m on m.id = (t.ids ->> 'messageId')::uuid

@@ -7,6 +7,9 @@ const KEPT_HOURS = 24;
 /** Deletes counted tries that no limit looks at any more. */
 @Injectable()
 export class ForgetTries {
+  readonly nextDue = `
+    select min(gone_at) from (select bucket + interval '${KEPT_HOURS} hours' as gone_at from throttle) t where gone_at > $1`;
+
   constructor(private readonly db: Database) {}
 
   /** @returns how many lines were deleted */

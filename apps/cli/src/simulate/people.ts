@@ -3,9 +3,10 @@ import { CreatePlan, type PlanTemplate, standard12m } from '@bleibe/aftercare';
 import { type Actor, type Tx, newId, system } from '@bleibe/platform';
 import { languageFrom } from '@bleibe/words';
 import type { Scenario, ScenarioPerson, ScenarioTenancy, ScenarioWorker } from './scenario';
-import type { World } from './world';
+import { type World, inParallel } from './world';
 
 const YEAR_MS = 366 * 86_400_000;
+const TENANCIES_AT_ONCE = 8;
 const DEFAULT_HOURS: [number, number] = [8, 18];
 
 export interface SimulatedTenancy {
@@ -68,9 +69,9 @@ export async function settleIn(world: World, scenario: Scenario): Promise<Cast> 
       );
     }
   });
-  for (const [index, tenancy] of tenanciesOf(scenario).entries()) {
-    await moveIn(world, cast, tenancy, tenancy.id ?? `T${index + 1}`);
-  }
+  await inParallel([...tenanciesOf(scenario).entries()], TENANCIES_AT_ONCE, ([index, tenancy]) =>
+    moveIn(world, cast, tenancy, tenancy.id ?? `T${index + 1}`),
+  );
   return cast;
 }
 

@@ -116,7 +116,7 @@ export class World {
 
   /** The next instant at which anything is due, after now; null = nothing will happen any more. */
   async nextDue(): Promise<Date | null> {
-    const [row] = await this.rows<{ next: Date | null }>(
+    const [row] = await this.source.query<{ next: Date | null }[]>(
       `select min(run_after) as next from task where state = 'pending' and run_after > $1`,
       [this.at],
     );

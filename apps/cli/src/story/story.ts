@@ -8,10 +8,12 @@ import { FraudStory } from './fraud-story';
 import { Journey } from './journey';
 import { PolicyStory } from './policy-story';
 import { Surprise, Teller } from './teller';
+import { YearStory } from './year-story';
 
 const help = `npm run story                      plays the journey on an instance of its own, in a temporary folder
 npm run story -- fraud             five frauds are stopped, five honest landlords pass
 npm run story -- policy            other weights and priorities: draft, dry run, publication, fairness report
+npm run story -- year              the first year of one family in ten screens, on the engine of aftercare alone
 npm run story -- --url http://127.0.0.1:3001   plays it on a running training instance; its clock is moved forward
 Exit code 0: all went as told; 1: a surprise.`;
 
@@ -31,11 +33,12 @@ export async function story(args: string[], env: Record<string, string | undefin
   });
   const [name = 'journey', ...more] = positionals;
   const Told = stories[name];
+  const teller = new Teller((line) => console.log(line));
+  if (name === 'year' && !values.help && more.length === 0) return ending(() => new YearStory(teller).play());
   if (values.help || !Told || more.length > 0) {
     console.log(help);
     return values.help ? 0 : 1;
   }
-  const teller = new Teller((line) => console.log(line));
   if (values.url) return play(Told, values.url, teller);
 
   const dataFolder = mkdtempSync(join(tmpdir(), 'bleibe-story-'));
@@ -60,9 +63,13 @@ export async function story(args: string[], env: Record<string, string | undefin
   }
 }
 
-async function play(Told: Story, apiUrl: string, teller: Teller): Promise<number> {
+const play = (Told: Story, apiUrl: string, teller: Teller): Promise<number> =>
+  ending(() => new Told({ apiUrl: apiUrl.replace(/\/+$/, ''), teller }).play());
+
+/** @returns the exit code */
+async function ending(tell: () => Promise<void>): Promise<number> {
   try {
-    await new Told({ apiUrl: apiUrl.replace(/\/+$/, ''), teller }).play();
+    await tell();
     return 0;
   } catch (error) {
     const what = error instanceof Surprise || error instanceof Error ? error.message : String(error);

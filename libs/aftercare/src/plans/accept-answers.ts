@@ -11,7 +11,7 @@ import { type EarlierWho5, scoreWho5 } from '../surveys/who5';
 import type { Tenancy } from '../tenancies/tenancy.entity';
 import { calendarOf } from './calendar-of';
 import { Occurrence } from './occurrence.entity';
-import { rememberAll, settleAll } from './remember';
+import { rememberAll } from './remember';
 import { SurveyAnswer } from './survey-answer.entity';
 
 export interface Accepted {
@@ -106,19 +106,17 @@ export async function acceptAnswers(
 async function complete(tx: Tx, { id, state, sharesWith }: Occurrence): Promise<void> {
   const timeliness = state === 'not_reached' ? 'late' : 'on_time';
   const together = await tx.query<{ id: string }>(
-    `update occurrence set timeliness = $3 where id = any($1) or shares_with = $2 returning id`,
-    [[id, sharesWith ?? id], sharesWith ?? id, timeliness],
+    `update occurrence set timeliness = $3, state = 'completed', reason = null, settled_at = $4
+      where id = any($1) or shares_with = $2 returning id`,
+    [[id, sharesWith ?? id], sharesWith ?? id, timeliness, tx.now],
   );
   const ids = together.map((one) => one.id);
-  await settleAll(
-    tx,
-    ids.map((one) => ({ id: one, state: 'completed', reason: null })),
+  const settled = ids.map(
+    (one) => ({ id: one, code: 'settled', details: { state: 'completed', reason: null } }) as const,
   );
   const others = ids.filter((one) => one !== id);
-  await rememberAll(
-    tx,
-    others.map((one) => ({ id: one, code: 'shared_channel', details: { answeredWith: id } })),
-  );
+  const shared = others.map((one) => ({ id: one, code: 'shared_channel', details: { answeredWith: id } }) as const);
+  await rememberAll(tx, [...settled, ...shared]);
   if (timeliness === 'on_time') return;
   await tx.query(
     `update follow_up set done_at = $2, outcome = 'answered'

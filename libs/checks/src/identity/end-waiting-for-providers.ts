@@ -11,6 +11,10 @@ const AT_ONCE = 200;
 /** Finds identity checks that wait in vain, and hands them to people. A result that comes later still counts. */
 @Injectable()
 export class EndWaitingForProviders {
+  readonly nextDue = `
+    select '-infinity'::timestamptz
+     where exists (select 1 from identity_check where state = 'pending' and superseded_at is null)`;
+
   constructor(private readonly db: Database) {}
 
   run(): Promise<number> {

@@ -23,6 +23,11 @@ type Waiting = Map<string, Waits>;
  */
 @Injectable()
 export class RemindOnceADay {
+  readonly nextDue = `
+    select '-infinity'::timestamptz
+     where exists (select 1 from proposal where ended_at is null)
+        or exists (select 1 from listing where state in ('submitted', 'cleared', 'held'))`;
+
   constructor(private readonly db: Database) {}
 
   /** @returns how many people were written to */

@@ -10,6 +10,9 @@ import { Database } from '@bleibe/platform';
  */
 @Injectable()
 export class TellWeek {
+  readonly nextDue = `
+    select '-infinity'::timestamptz where exists (select 1 from listing where state in ('submitted', 'cleared', 'held'))`;
+
   constructor(private readonly db: Database) {}
 
   /** @returns how many landlords were written to */

@@ -67,6 +67,10 @@ export class RecordCaseworkerAbsence {
 /** Nobody waits for a person who is away: open cases go to those who are here, the least loaded first. */
 @Injectable()
 export class CoverAbsences {
+  readonly nextDue = `
+    select min(first_day::timestamp at time zone '${GERMANY}') from caseworker_absence
+     where first_day::timestamp at time zone '${GERMANY}' > $1`;
+
   constructor(private readonly db: Database) {}
 
   /** @returns how many cases were handed over; those of a team in which nobody is here stay where they are */

@@ -8,14 +8,16 @@ export interface NewTask {
   runAfter?: Date;
 }
 
-/** Adds tasks in the caller's transaction, with one statement. */
+/** Adds tasks in the caller's transaction and wakes the relay at its commit, with one statement. */
 export async function addTasks(manager: EntityManager, now: Date, tasks: readonly NewTask[]): Promise<void> {
   if (tasks.length === 0) return;
   await manager.query(
-    `insert into task (id, name, ids, key, state, run_after, attempts, fence, created_at)
-     select gen_random_uuid(), name, ids::jsonb, key, 'pending', run_after, 0, 0, $5
-       from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) as t (name, ids, key, run_after)
-     on conflict (key) where state = 'pending' do nothing`,
+    `with added as (
+       insert into task (id, name, ids, key, state, run_after, attempts, fence, created_at)
+       select gen_random_uuid(), name, ids::jsonb, key, 'pending', run_after, 0, 0, $5
+         from unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[]) as t (name, ids, key, run_after)
+       on conflict (key) where state = 'pending' do nothing)
+     select pg_notify('bleibe', '')`,
     [
       tasks.map(({ name }) => name),
       tasks.map(({ ids }) => JSON.stringify(ids)),
@@ -24,7 +26,6 @@ export async function addTasks(manager: EntityManager, now: Date, tasks: readonl
       now,
     ],
   );
-  await ringBell(manager);
 }
 
 /** Wakes the relay at commit. Only a bell: who misses it finds the work at the next look into the table. */

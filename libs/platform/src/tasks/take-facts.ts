@@ -16,7 +16,13 @@ export interface Follow {
  * relays skip what another one holds.
  * @returns how many were turned
  */
-export function takeFacts(source: DataSource, now: Date, follow: Follow): Promise<number> {
+export async function takeFacts(source: DataSource, now: Date, follow: Follow): Promise<number> {
+  // Mostly there is nothing, which is worth no transaction.
+  const waiting: unknown[] = await source.query(
+    `select 1 from fact where handled_at is null and name = any($1) limit 1`,
+    [follow.facts],
+  );
+  if (waiting.length === 0) return 0;
   return source.transaction(async (manager) => {
     const facts: Pick<Fact, 'id' | 'name' | 'ids'>[] = await manager.query(
       `select id, name, ids from fact where handled_at is null and name = any($2)
