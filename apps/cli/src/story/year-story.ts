@@ -10,7 +10,8 @@ import { World } from '../simulate/world';
 import { Surprise, type Teller, mustBe } from './teller';
 import { type Chapter, chapters, family } from './year-chapters';
 
-type Row = Record<string, unknown>;
+/** What is told is written as text in the outcome. */
+type Row = Record<string, string | null>;
 
 /** What is told of each list: at which instant, and in which words. */
 const happenings: readonly [OutcomeList, string, (row: Row) => string][] = [
@@ -36,13 +37,13 @@ const happenings: readonly [OutcomeList, string, (row: Row) => string][] = [
 ];
 
 /** As a clock in the flat shows it; Swedes write dates as we do here. */
-const local = (instant: unknown): string =>
-  new Date(String(instant)).toLocaleString('sv-SE', { timeZone: GERMANY }).slice(0, 16);
+const local = (instant: string | null | undefined): string =>
+  new Date(instant ?? '').toLocaleString('sv-SE', { timeZone: GERMANY }).slice(0, 16);
 
 const names: Readonly<Record<string, string>> = { L: 'Frau Weber', LEAD: 'the team lead' };
-const nameOf = (label: unknown): string => names[String(label)] ?? String(label);
+const nameOf = (label: string | null | undefined): string => (label && names[label]) ?? label ?? '';
 
-const suffix = (what: unknown): string => (what ? ` (${nameOf(what)})` : '');
+const suffix = (what: string | null | undefined): string => (what ? ` (${nameOf(what)})` : '');
 
 /** The first year of one family in ten screens, on the real engine with a clock that jumps; nobody has to wait for it. */
 export class YearStory {
@@ -111,11 +112,15 @@ function planOf({ occurrences }: Outcome): string {
     .join('\n     ');
 }
 
+const rowsOf = (outcome: Outcome, list: OutcomeList) => outcome[list] as Row[];
+
 /** Everything after an instant, in the order in which it happened. */
 function linesOf(outcome: Outcome, since: string): string[] {
   return happenings
     .flatMap(([list, column, say]) =>
-      outcome[list].map((row) => ({ at: String(row[column] ?? ''), text: say(row) })).filter(({ at }) => at > since),
+      rowsOf(outcome, list)
+        .map((row) => ({ at: row[column] ?? '', text: say(row) }))
+        .filter(({ at }) => at > since),
     )
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ at, text }) => `${local(at)}  ${text}`);
@@ -123,5 +128,5 @@ function linesOf(outcome: Outcome, since: string): string[] {
 
 const latestIn = (outcome: Outcome): string =>
   happenings
-    .flatMap(([list, column]) => outcome[list].map((row) => String(row[column] ?? '')))
+    .flatMap(([list, column]) => rowsOf(outcome, list).map((row) => row[column] ?? ''))
     .reduce((latest, at) => (at > latest ? at : latest), '');
