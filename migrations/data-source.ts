@@ -91,6 +91,7 @@ import { DropCandidate20261125190100 } from './20261125190100-drop-candidate';
 import { CreatePlan20261125190200 } from './20261125190200-create-plan';
 import { AddHomeWishes20261125200000 } from './20261125200000-add-home-wishes';
 import { CreateTemplateDraft20261125202000 } from './20261125202000-create-template-draft';
+import { CreateWorkerChange20261125202001 } from './20261125202001-create-worker-change';
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
 import { DraftStages20261125201002 } from './20261125201002-draft-stages';
@@ -195,6 +196,7 @@ const migrations = [
   HearOfViewings20261125201001,
   DraftStages20261125201002,
   CreateTemplateDraft20261125202000,
+  CreateWorkerChange20261125202001,
   DeepenVisits20261125203000,
   AskSecondFactor20261125204000,
   ChainAudit20261125204100,

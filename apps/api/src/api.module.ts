@@ -51,6 +51,7 @@ import { SignedInGuard } from './signed-in.guard';
 import { SurveysController } from './surveys/surveys.controller';
 import { TeamController } from './team/team.controller';
 import { TenanciesController } from './tenancies/tenancies.controller';
+import { TenancyPapersController } from './tenancies/tenancy-papers.controller';
 import { TenancyActsController, TenancyWordsController } from './tenancies/tenancy-acts.controller';
 import { ViewingsController } from './viewings/viewings.controller';
 import { VisitFormController } from './visits/visit-form.controller';
@@ -102,6 +103,7 @@ const controllers = [
   TeamController,
   TenanciesController,
   TenancyActsController,
+  TenancyPapersController,
   TenancyWordsController,
   ViewingsController,
   VisitFormController,

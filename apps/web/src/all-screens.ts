@@ -15,6 +15,7 @@ import { stepScreens } from './aftercare/step';
 import { teamScreens } from './aftercare/team';
 import { tenancyScreens } from './aftercare/tenancies';
 import { tenancyActScreens } from './aftercare/tenancy-acts';
+import { tenancyPaperScreens } from './aftercare/tenancy-papers';
 import { tenancyWordScreens } from './aftercare/tenancy-words';
 import { todayScreens } from './aftercare/today';
 import { companionListScreens } from './aftercare/companions';
@@ -83,7 +84,16 @@ export function allScreens(screens: Screens): void {
     [ownTenancyScreens],
     [visitWeekScreens, visitScreens, visitBesideScreens, visitReportScreens, presenceScreens, companionListScreens],
     [todayScreens, calendarScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
-    [tenancyScreens, tenancyActScreens, tenancyWordScreens, dutyScreens, stepScreens, appointmentScreens, entryScreens],
+    [
+      tenancyScreens,
+      tenancyActScreens,
+      tenancyWordScreens,
+      tenancyPaperScreens,
+      dutyScreens,
+      stepScreens,
+      appointmentScreens,
+      entryScreens,
+    ],
     [reviewScreens, snoozeScreens, precisionScreens, photoDeskScreens, reportDeskScreens, banScreens, appealScreens],
     [stageScreens, stageDraftScreens, newStageDraftScreens],
     [policyScreens, newPolicyDraftScreens, policyDraftScreens, fairnessScreens, outcomeScreens],

@@ -15,12 +15,12 @@ export const recordConsent = (tx: Tx, consent: NewConsent): Promise<void> =>
     recordedAt: tx.now,
   });
 
-/** The subjects among `subjectIds` whose latest word on this purpose is yes. */
+/** The subjects among `subjectIds` whose latest word on this purpose is yes; of two of the same instant the no counts. */
 export async function whoConsents(tx: Tx, purpose: ConsentPurpose, subjectIds: string[]): Promise<Set<string>> {
   const rows = await tx.query<{ subject_id: string }>(
     `select subject_id from (
        select distinct on (subject_id) subject_id, given from consent_entry
-        where purpose = $1 and subject_id = any($2) order by subject_id, recorded_at desc, id) latest
+        where purpose = $1 and subject_id = any($2) order by subject_id, recorded_at desc, given) latest
       where given`,
     [purpose, subjectIds],
   );

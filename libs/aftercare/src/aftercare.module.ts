@@ -33,6 +33,7 @@ import { DiscardTemplateDraft, PublishTemplate } from './templates/publish-templ
 import { SeeTemplates } from './templates/see-templates';
 import { AskOwnCall, ChangeOwnConsent, SettleOwnDuty } from './tenancies/ask-for-own';
 import { CancelTenancy } from './tenancies/cancel-tenancy';
+import { ChangeWorker } from './tenancies/change-worker';
 import { EndTenancy } from './tenancies/end-tenancy';
 import { NameDeputy } from './tenancies/name-deputy';
 import { ReviewExit } from './tenancies/review-exit';
@@ -75,6 +76,7 @@ const useCases = [
   CancelTenancy,
   ChangeConsent,
   ChangeOwnConsent,
+  ChangeWorker,
   CheckIn,
   CheckOut,
   ClearPresence,

@@ -52,6 +52,7 @@ export * from './templates/see-templates';
 export * from './templates/step-catalogue';
 export * from './templates/template-draft.entity';
 export * from './tenancies/cancel-tenancy';
+export * from './tenancies/change-worker';
 export * from './tenancies/end-tenancy';
 export * from './tenancies/see-tenancies';
 export * from './tenancies/split-household';

@@ -5,6 +5,7 @@ import {
   CallOffVisit,
   ConfirmVisit,
   OfferVisit,
+  RecordBounce,
   SeeAppointments,
   SeeQuestions,
   SeeWhy,
@@ -31,6 +32,7 @@ export class OccurrencesController {
     private readonly callOffVisit: CallOffVisit,
     private readonly seeQuestions: SeeQuestions,
     private readonly answerForPerson: AnswerForPerson,
+    private readonly recordBounce: RecordBounce,
   ) {}
 
   @Get(':id')
@@ -67,6 +69,15 @@ export class OccurrencesController {
   @ApiNoContentResponse()
   callOff(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { reason }: CallOffBody): Promise<void> {
     return this.callOffVisit.run(actor, id, reason);
+  }
+
+  /** A message came back for good: somebody finds out the right address (R20). */
+  @Post(':id/bounces')
+  @HttpCode(204)
+  @Action('record-bounce')
+  @ApiNoContentResponse()
+  bounce(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
+    return this.recordBounce.run(actor, id);
   }
 
   /** Questions to read out; without "can speak freely" none about safety (R29). */

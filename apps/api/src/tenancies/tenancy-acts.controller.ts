@@ -2,7 +2,9 @@ import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
 import {
   ChangeConsent,
+  ChangeWorker,
   EndTenancy,
+  MoveAnchor,
   NameDeputy,
   NoteConcern,
   PausePlan,
@@ -21,8 +23,10 @@ import {
   DeputyBody,
   EndTenancyBody,
   ExitReviewBody,
+  MoveInBody,
   PauseBody,
   SplitBody,
+  WorkerBody,
 } from './tenancy.dto';
 
 /** What workers do with a tenancy as a whole. */
@@ -37,6 +41,8 @@ export class TenancyActsController {
     private readonly endTenancy: EndTenancy,
     private readonly reviewExit: ReviewExit,
     private readonly splitHousehold: SplitHousehold,
+    private readonly moveAnchor: MoveAnchor,
+    private readonly changeWorker: ChangeWorker,
   ) {}
 
   /** Nothing is sent for a while; escalations go on (R14). */
@@ -54,6 +60,23 @@ export class TenancyActsController {
   @ApiNoContentResponse()
   resume(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<void> {
     return this.resumePlan.run(actor, id);
+  }
+
+  /** The move-in is another day: what is planned moves along, agreed times are asked about anew (R12). */
+  @Post(':id/move-ins')
+  @HttpCode(204)
+  @Action('move-tenancy')
+  @ApiNoContentResponse()
+  move(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { moveInOn }: MoveInBody): Promise<void> {
+    return this.moveAnchor.run(actor, id, moveInOn);
+  }
+
+  @Post(':id/workers')
+  @HttpCode(204)
+  @Action('change-worker')
+  @ApiNoContentResponse()
+  worker(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { workerId }: WorkerBody): Promise<void> {
+    return this.changeWorker.run(actor, id, workerId);
   }
 
   @Post(':id/deputies')

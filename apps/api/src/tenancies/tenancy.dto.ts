@@ -1,5 +1,6 @@
 import {
   type LivesNow,
+  type PermitFacts,
   type TenancyEndReason,
   type VisitConcern,
   livesNow,
@@ -12,6 +13,28 @@ import { Flag, Id, LocalDay, OneOf, Text } from '../http/fields';
 export class PauseBody {
   /** First day on which something is sent again; null = until somebody resumes. */
   @LocalDay({ nullable: true }) until: string | null;
+}
+
+export class MoveInBody {
+  @LocalDay() moveInOn: string;
+}
+
+export class WorkerBody {
+  @Id() workerId: string;
+}
+
+export class PermitBody {
+  @Id() personId: string;
+  @OneOf(['section-24', 'other', 'unknown']) permit: PermitFacts['permit'];
+  /** The last day that is printed; null = not known. */
+  @LocalDay({ nullable: true }) printedUntil: string | null;
+  /** Whether an ordinance lets it run on, as a person has looked it up. */
+  @OneOf(['yes', 'no', 'unknown']) covered: PermitFacts['covered'];
+}
+
+export class BenefitEndBody {
+  @Id() personId: string;
+  @LocalDay() on: string;
 }
 
 export class DeputyBody {

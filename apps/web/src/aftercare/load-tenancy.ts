@@ -40,3 +40,8 @@ export function onlyAdult(people: readonly Subject[]): string {
   const adults = people.filter(({ kind }) => kind === 'adult');
   return adults.length === 1 ? (adults[0]?.id ?? '') : '';
 }
+
+export const namedOptions = (names: Readonly<Record<string, string>>, but: readonly string[] = []): Option[] =>
+  Object.entries(names)
+    .filter(([value]) => !but.includes(value))
+    .map(([value, label]) => ({ value, label }));

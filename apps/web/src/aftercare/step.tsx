@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
 import type { Colleague, Step } from '../api/types';
-import type { Screens } from '../door/screens';
+import { type Screens, done } from '../door/screens';
 import { type Visitor, hasRole } from '../door/visitor';
 import { ButtonForm } from '../parts/button-form';
 import { Facts, Section, Tag, nameOf } from '../parts/layout';
@@ -14,7 +14,15 @@ import { reasonName, toneOf } from './tenancies';
 export const loadStep = (v: Visitor) => read<Step>(v.api, linkTo('/occurrences/:id', { id: v.params.id ?? '' }));
 
 /** One step of a plan: "why was this sent, or not?", and what can be done about it. */
-export function stepScreens({ page }: Screens): void {
+export function stepScreens({ page, act }: Screens): void {
+  act(paths.recordBounce, 'signed-in', async (v) => {
+    const id = v.params.id ?? '';
+    return done(
+      await v.api.post(linkTo('/occurrences/:id/bounces', { id })),
+      linkTo(paths.step, { id }, { done: 'saved' }),
+    );
+  });
+
   page(paths.step, 'signed-in', async (v) => {
     const step = await loadStep(v);
     const colleagues = step.kind === 'visit' ? await loadColleagues(v) : [];
@@ -73,9 +81,24 @@ function OneStep({ v, step, colleagues }: { v: Visitor; step: Step; colleagues: 
               </li>
             ))}
           </ul>
+          {step.attempts.length > 0 && !step.events.some(({ code }) => code === 'bounced') && (
+            <Bounce v={v} step={step} />
+          )}
         </Section>
       )}
     </Page>
+  );
+}
+
+function Bounce({ v, step: { id } }: { v: Visitor; step: Step }) {
+  const t = v.t.tenancyPapers;
+  return (
+    <>
+      <p class="quiet">{t.bounceHint}</p>
+      <ButtonForm v={v} action={linkTo(paths.recordBounce, { id })} look="quiet">
+        {t.bounce}
+      </ButtonForm>
+    </>
   );
 }
 

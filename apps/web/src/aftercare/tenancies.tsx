@@ -123,13 +123,17 @@ function Pause({ v, tenancy: { id, reference, pausedUntil } }: { v: Visitor; ten
 
 /** What can be done with the tenancy as a whole; whether it may be is decided behind the API. */
 function Acts({ v, tenancy: { id, state, paused } }: { v: Visitor; tenancy: TenancyPlan }) {
-  const t = v.t.tenancyActs;
+  const [t, p] = [v.t.tenancyActs, v.t.tenancyPapers];
   const running = state !== 'ended';
   const worker = hasRole(v, 'aftercare-worker');
   const entries: [shown: boolean, path: string, label: string][] = [
     [worker, linkTo(paths.noteConcern, { id }), t.concern],
     [true, linkTo(paths.duties, { id }), t.dutiesTitle],
+    [running, linkTo(paths.recordPermit, { id }), p.permit],
+    [running, linkTo(paths.recordBenefitEnd, { id }), p.benefitEnd],
     [true, linkTo(paths.tenancyConsents, { id }), t.consent],
+    [running, linkTo(paths.moveTenancy, { id }), p.move],
+    [running && hasRole(v, 'team-lead'), linkTo(paths.changeWorker, { id }), p.worker],
     [running, linkTo(paths.nameDeputy, { id }), t.deputy],
     [running && !paused, linkTo(paths.pauseTenancy, { id }), t.pause],
     [running && worker, linkTo(paths.splitHousehold, { id }), t.split],

@@ -4,12 +4,7 @@ import { FormPage } from '../form-page';
 import { Radios } from '../parts/choice';
 import { SelectField, TextArea, TextField } from '../parts/field';
 import { linkTo, paths } from '../paths';
-import { adultOptions, backTo, loadColleagues, loadPeople, loadTenancy, savedAt } from './load-tenancy';
-
-const namedOptions = (names: Readonly<Record<string, string>>, but: readonly string[] = []) =>
-  Object.entries(names)
-    .filter(([value]) => !but.includes(value))
-    .map(([value, label]) => ({ value, label }));
+import { adultOptions, backTo, loadColleagues, loadPeople, loadTenancy, namedOptions, savedAt } from './load-tenancy';
 
 /** What workers do with a tenancy as a whole, one form each. */
 export function tenancyActScreens({ form, act }: Screens): void {

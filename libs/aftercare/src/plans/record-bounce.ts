@@ -10,10 +10,10 @@ import { remember } from './remember';
 export class RecordBounce {
   constructor(private readonly db: Database) {}
 
-  /** @throws NotFound for an occurrence that does not exist */
-  run(actor: Actor, occurrenceId: string): Promise<void> {
-    return this.db.inContext(actor, async (tx) => {
-      const { tenancyId } = await tx.one(Occurrence, { id: occurrenceId });
+  /** A second call changes nothing. @throws NotFound for an occurrence of another organisation */
+  async run(actor: Actor, occurrenceId: string): Promise<void> {
+    const { tenancyId } = await this.db.inContext(actor, (tx) => tx.one(Occurrence, { id: occurrenceId }));
+    await this.db.onBehalfOf(actor, async (tx) => {
       const tenancy = await tx.lock(Tenancy, { id: tenancyId });
       const { subjectId } = await tx.lock(Occurrence, { id: occurrenceId });
       const told = await tx.query(`select 1 from occurrence_event where occurrence_id = $1 and code = 'bounced'`, [

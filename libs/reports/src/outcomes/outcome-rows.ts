@@ -122,11 +122,14 @@ export async function visitsOf(tx: Tx, { organisationId, from, until }: Period):
     byPrimary: boolean | null;
   }>(
     `select t.household_id as "householdId", o.reason, o.window_start::text, o.window_end::text, r.visited_at,
-            r.worker_id = t.worker_id as "byPrimary"
+            r.worker_id = coalesce(w.worker_before, t.worker_id) as "byPrimary"
        from occurrence o join tenancy t on t.id = o.tenancy_id
        left join lateral (select visited_at, worker_id from visit_report
                            where occurrence_id = o.id and outcome = 'done' and not additional
                            order by visited_at limit 1) r on o.state = 'done'
+       -- In charge on that day was who stood there before the next change.
+       left join lateral (select worker_before from worker_change
+                           where tenancy_id = t.id and at > r.visited_at order by at limit 1) w on true
       where t.organisation_id = $1 and o.kind = 'visit' and o.window_end between $2 and $3
         and o.state not in ('cancelled', 'excused', 'refused')
       order by o.id`,

@@ -13,6 +13,7 @@ import { planTemplate } from './plan-template';
 import { registration } from './registration';
 import { survey } from './survey';
 import { afterViewing, stages, takeBack } from './workflow';
+import { tenancyPapers } from './tenancy-papers';
 import { checks, escalations, letters, tenancies, visits } from './work';
 import { field } from './field';
 import { companions, presences, visitForm } from './visits';
@@ -70,6 +71,7 @@ export const pagesAr: PageWords = {
   team,
   tenancies,
   tenancyActs,
+  tenancyPapers,
   today,
   viewing,
   companions,
