@@ -95,6 +95,7 @@ import { CreateWorkerChange20261125202001 } from './20261125202001-create-worker
 import { KeepSteps20261125201000 } from './20261125201000-keep-steps';
 import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings';
 import { DraftStages20261125201002 } from './20261125201002-draft-stages';
+import { AddFloors20261125201003 } from './20261125201003-add-floors';
 import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
 import { AskSecondFactor20261125204000 } from './20261125204000-ask-second-factor';
 import { ChainAudit20261125204100 } from './20261125204100-chain-audit';
@@ -195,6 +196,7 @@ const migrations = [
   KeepSteps20261125201000,
   HearOfViewings20261125201001,
   DraftStages20261125201002,
+  AddFloors20261125201003,
   CreateTemplateDraft20261125202000,
   CreateWorkerChange20261125202001,
   DeepenVisits20261125203000,

@@ -36,7 +36,17 @@ const pages: [email: string | null, paths: string[]][] = [
   ['paula@bleibe.example', ['/reviews', '/reports', '/bans', '/precision', '/photos']],
   [
     'kemal@bleibe.example',
-    ['/ratings', '/policy', '/policy/new', '/fairness', '/outcomes', '/plan-template', '/plan-template/new'],
+    [
+      '/ratings',
+      '/policy',
+      '/policy/new',
+      '/stages',
+      '/stages/new',
+      '/fairness',
+      '/outcomes',
+      '/plan-template',
+      '/plan-template/new',
+    ],
   ],
   ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading', '/calendar']],
 ];
@@ -45,10 +55,16 @@ const pages: [email: string | null, paths: string[]][] = [
 async function someDraft(apiUrl: string): Promise<string> {
   const kemal = await new Person(apiUrl, 'Kemal').signIn('kemal@bleibe.example', DEMO_PASSWORD);
   const { policy } = await kemal.get<{
-    policy: { version: number; weights: Record<string, number>; priority: object };
+    policy: { version: number; weights: Record<string, number>; priority: object; floors: object };
   }>('/policy');
-  const weights = { ...policy.weights, 'near-transit': 120, 'near-wished-place': 160 };
-  const body = { baseVersion: policy.version, weights, priority: policy.priority, note: 'Mehr Bus und Bahn' };
+  const weights = { ...policy.weights, 'near-transit': 110, 'near-wished-place': 150 };
+  const body = {
+    baseVersion: policy.version,
+    weights,
+    priority: policy.priority,
+    floors: policy.floors,
+    note: 'Mehr Bus',
+  };
   const { id } = await kemal.post<{ id: string }>('/policy-drafts', body);
   await new Teller(() => undefined).until('the dry run', async () => {
     return (await kemal.get<{ triedAt: string | null }>(`/policy-drafts/${id}`)).triedAt;

@@ -36,14 +36,17 @@ describe('the desk of the coordinator', () => {
   it('drafts a change, sees the dry run, and leaves it to somebody else to publish it', async () => {
     const call = await api.as(coordinator);
     const { policy } = (await call('GET', '/policy')).body;
-    const weights = { ...policy.weights, 'near-transit': 130, 'near-wished-place': 150 };
-    const wish = { baseVersion: policy.version, weights, priority: policy.priority, note: 'Mehr Bus und Bahn' };
+    const weights = { ...policy.weights, 'near-transit': 110, 'near-wished-place': 150 };
+    const { priority, floors } = policy;
+    const wish = { baseVersion: policy.version, weights, priority, floors, note: 'Mehr Bus und Bahn' };
     const wrong = await call('POST', '/policy-drafts', { ...wish, weights: { ...weights, 'near-transit': 0 } });
     expect(wrong).toMatchObject({ status: 422, body: { problems: [{ field: 'weights' }] } });
     const unknown = await call('POST', '/policy-drafts', { ...wish, weights: { ...weights, origin: 0 } });
     expect(unknown).toMatchObject({ status: 422, body: { problems: [{ code: 'unknown-field' }] } });
 
-    const { id } = (await call('POST', '/policy-drafts', wish)).body;
+    const drafted = await call('POST', '/policy-drafts', wish);
+    expect(drafted).toMatchObject({ status: 201 });
+    const { id } = drafted.body;
     await town.work();
     const draft = (await call('GET', `/policy-drafts/${id}`)).body;
     expect(draft).toMatchObject({ mine: true, state: 'drafted', version: policy.version + 1 });

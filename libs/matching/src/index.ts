@@ -11,6 +11,8 @@ export * from './matching.module';
 export * from './policy/draft-policy';
 export * from './policy/dry-run-policy';
 export * from './policy/household-groups';
+export * from './policy/judge-household';
+export * from './policy/play-market';
 export * from './policy/policy-draft.entity';
 export * from './policy/policy-effect';
 export * from './policy/publish-policy';

@@ -1,4 +1,5 @@
 import { type CriterionCode, criterionCodes } from './finding';
+import { type FloorPolicy, type FloorProblem, checkFloors, noFloors } from './plan/floors';
 import { type PriorityPolicy, type PriorityProblem, checkPriority, defaultPriority } from './priority';
 
 /** Versioned data that a coordinator edits; every proposal keeps the version it was scored with. */
@@ -43,9 +44,15 @@ export const withEveryCriterion = (weights: Partial<ScoringPolicy['weights']>): 
 /** The whole record of a version: how well a home fits, and, apart from it, who goes first. */
 export interface MatchingPolicy extends ScoringPolicy {
   priority: PriorityPolicy;
+  floors: FloorPolicy;
 }
 
-export const defaultMatchingPolicy: MatchingPolicy = { ...defaultPolicy, priority: defaultPriority };
+/** Without floors to start with: whoever sets one sees what it costs first. */
+export const defaultMatchingPolicy: MatchingPolicy = {
+  ...defaultPolicy,
+  priority: defaultPriority,
+  floors: noFloors,
+};
 
 export type PolicyProblem =
   | { code: 'version-not-a-whole-number'; values: { version: number } }
@@ -79,8 +86,9 @@ export function checkPolicy(policy: { version: number; weights: Readonly<Record<
   return problems;
 }
 
-/** Problems of both parts; empty = the version may be used. */
-export const checkMatchingPolicy = (policy: MatchingPolicy): (PolicyProblem | PriorityProblem)[] => [
+/** Problems of all parts; empty = the version may be used. */
+export const checkMatchingPolicy = (policy: MatchingPolicy): (PolicyProblem | PriorityProblem | FloorProblem)[] => [
   ...checkPolicy(policy),
   ...checkPriority(policy.priority),
+  ...checkFloors(policy.floors),
 ];

@@ -10,6 +10,7 @@ type ListedPath =
 
 /** Paths in the bodies and queries of the API. Fields of a listing stand without `listing.` before them. */
 type PlainPath =
+  | 'floors'
   | 'stages'
   | 'declineReasons'
   | 'takeBackWithin'

@@ -109,6 +109,29 @@ describe('the shadow plan', () => {
     expect(await rounds()).toHaveLength(1);
   });
 
+  it('keeps with its round what the floors of the policy came to', async () => {
+    const [home, first] = [await town.listing(landlord, { stepFree: 'yes' }), await town.seeker()];
+    const paper = { ground: 'no-place-to-stay', endsOn: null, validUntil: '2027-01-31' } as const;
+    await new RecordPriorityProof(town.db).run(caseworker, first.householdId, paper);
+    const second = await town.seeker({ needs: someNeeds({ stepFree: true }) });
+    const floors = { 'step-free': 100 };
+    await town.rows(
+      `insert into scoring_policy (version, weights, priority, floors, published_at)
+       select version + 1, weights, priority, $1, now() from scoring_policy`,
+      [JSON.stringify(floors)],
+    );
+    await keep();
+    expect([await planned(first.householdId), await planned(second.householdId)]).toEqual([null, home]);
+    const [round] = await town.rows<{ floors: { answer: string; lost: number; groups: object[] } }>(
+      `select floors from plan_round`,
+    );
+    expect(round!.floors).toMatchObject({
+      answer: 'met',
+      groups: [{ group: 'step-free', percent: 100, floor: 1, housed: 1 }],
+    });
+    expect(round!.floors.lost).toBeGreaterThan(0);
+  });
+
   it('begins with a new round on a new day, because waiting counts', async () => {
     await town.seeker();
     await keep();

@@ -32,8 +32,9 @@ describe('changing the policy', () => {
   });
   const draft = async (actor = coordinator) => {
     const policy = await present();
-    const { version: baseVersion, priority } = policy;
-    return town.use(DraftPolicy).run(actor, { baseVersion, weights: moved(policy), priority, note: 'Mehr Nahverkehr' });
+    const { version: baseVersion, priority, floors } = policy;
+    const input = { baseVersion, weights: moved(policy), priority, floors, note: 'Mehr Nahverkehr' };
+    return town.use(DraftPolicy).run(actor, input);
   };
 
   it('begins with a draft that is tried out before anybody sees anything of it', async () => {
@@ -84,16 +85,19 @@ describe('changing the policy', () => {
   });
 
   it('says at its field what is wrong with a draft', async () => {
-    const { weights, priority } = defaultMatchingPolicy;
+    const { weights, priority, floors } = defaultMatchingPolicy;
     const { version: baseVersion } = await present();
     const run = (but: Partial<MatchingPolicy>) =>
-      town.use(DraftPolicy).run(coordinator, { baseVersion, weights, priority, note: '', ...but });
+      town.use(DraftPolicy).run(coordinator, { baseVersion, weights, priority, floors, note: '', ...but });
     await expect(run({ weights: { ...weights, 'near-transit': 0 } })).rejects.toMatchObject({
       problems: [{ field: 'weights', code: 'weights-do-not-add-up' }],
     });
     const { tierBonus } = priority;
     await expect(run({ priority: { ...priority, tierBonus: { ...tierBonus, acute: 1 } } })).rejects.toMatchObject({
       problems: [{ field: 'priority.tierBonus.acute', code: 'too-small' }],
+    });
+    await expect(run({ floors: { ...floors, 'step-free': 101 } })).rejects.toMatchObject({
+      problems: [{ field: 'floors.step-free', code: 'too-big' }],
     });
   });
 });

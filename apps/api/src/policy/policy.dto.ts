@@ -1,9 +1,11 @@
 import {
   type CriterionCode,
+  type FloorPolicy,
   type GroundCode,
   type MatchingPolicy,
   type PriorityTier,
   criterionCodes,
+  floorGroups,
   groundCodes,
   priorityTiers,
 } from '@bleibe/scoring';
@@ -39,15 +41,22 @@ export class PriorityPolicyBody {
   @Nested(() => AgeingBody) ageing: AgeingBody;
 }
 
+export class FloorsBody {
+  [group: string]: number;
+}
+everyOf(FloorsBody, floorGroups, () => Whole({ least: 0, most: 100 }));
+
 export class DraftPolicyBody {
   @Whole({ least: 1, most: 1_000_000 }) baseVersion: number;
   @Nested(() => WeightsBody) weights: WeightsBody;
   @Nested(() => PriorityPolicyBody) priority: PriorityPolicyBody;
+  @Nested(() => FloorsBody) floors: FloorsBody;
   @Text({ most: 500 }) note: string;
 }
 
 /** The fields are checked by name, so the records are whole. */
-export const policyOf = ({ weights, priority }: DraftPolicyBody): Pick<MatchingPolicy, 'weights' | 'priority'> => ({
+export const policyOf = ({ weights, priority, floors }: DraftPolicyBody): Omit<MatchingPolicy, 'version'> => ({
+  floors: floors as FloorPolicy,
   weights: weights as Record<CriterionCode, number>,
   priority: {
     ...priority,

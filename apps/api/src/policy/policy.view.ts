@@ -1,12 +1,13 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type DryRun, type PolicyDraft, type PolicyEffect, groupings } from '@bleibe/matching';
 import type { MatchingPolicy } from '@bleibe/scoring';
-import { PriorityPolicyBody, WeightsBody } from './policy.dto';
+import { FloorsBody, PriorityPolicyBody, WeightsBody } from './policy.dto';
 
 export class PolicyView {
   @ApiProperty({ type: 'integer' }) version: number;
   @ApiProperty({ type: WeightsBody }) weights: object;
   @ApiProperty({ type: PriorityPolicyBody }) priority: object;
+  @ApiProperty({ type: FloorsBody, description: 'Percent of each group; 0 = no floor' }) floors: object;
 }
 
 export class ChangeView {
@@ -33,6 +34,12 @@ export class GroupEffectView {
   @ApiProperty({ type: 'integer', nullable: true }) back: number | null;
 }
 
+export class FloorPriceView {
+  @ApiProperty({ enum: ['met', 'cannot-be-met', 'not-found'] }) answer: string;
+  @ApiProperty({ type: 'integer', description: 'Points that all households together have less than without floors' })
+  lost: number;
+}
+
 export class PolicyEffectView {
   @ApiProperty({ format: 'date' }) on: string;
   @ApiProperty({ type: 'integer', nullable: true }) households: number | null;
@@ -43,6 +50,8 @@ export class PolicyEffectView {
   @ApiProperty({ type: 'integer', nullable: true }) housedBefore: number | null;
   @ApiProperty({ type: 'integer', nullable: true }) housedAfter: number | null;
   @ApiProperty({ type: [GroupEffectView] }) groups: GroupEffectView[];
+  @ApiPropertyOptional({ type: FloorPriceView }) floorsBefore?: FloorPriceView;
+  @ApiPropertyOptional({ type: FloorPriceView }) floorsAfter?: FloorPriceView;
 }
 
 export class PolicyDraftView extends PolicyView {
@@ -70,14 +79,15 @@ export class PublishedView {
   @ApiProperty({ type: 'integer' }) version: number;
 }
 
-export const policyView = ({ version, weights, priority }: MatchingPolicy): PolicyView => ({
+export const policyView = ({ version, weights, priority, floors }: MatchingPolicy): PolicyView => ({
   version,
   weights,
   priority,
+  floors,
 });
 
 export const draftView = (draft: PolicyDraft, accountId: string | null): PolicyDraftView => ({
-  ...policyView({ version: draft.baseVersion + 1, weights: draft.weights, priority: draft.priority }),
+  ...policyView({ ...draft, version: draft.baseVersion + 1 }),
   id: draft.id,
   baseVersion: draft.baseVersion,
   note: draft.note,
@@ -91,8 +101,11 @@ export const draftView = (draft: PolicyDraft, accountId: string | null): PolicyD
 const effectViews = ({ present, presentOn, months }: DryRun): PolicyEffectView[] =>
   [{ on: presentOn, effect: present }, ...months].map(({ on, effect }) => effectView(on, effect));
 
-const effectView = (on: string, { groups, ...effect }: PolicyEffect): PolicyEffectView => ({
+const effectView = (on: string, { groups, floors, ...effect }: PolicyEffect): PolicyEffectView => ({
   ...effect,
   on,
+  // A dry run from before floors were known has none.
+  ...(floors?.before && { floorsBefore: floors.before }),
+  ...(floors?.after && { floorsAfter: floors.after }),
   groups: groupings.flatMap((grouping) => groups[grouping].map((group) => ({ grouping, ...group }))),
 });

@@ -11,6 +11,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   round: () => import('./round.js'),
   checks: () => import('./checks.js'),
   live: () => import('./live.js'),
+  'dry-run': () => import('./dry-run.js'),
 };
 
 const help = () => `npm run -s bench -- WHAT [options]   benchmarks that anybody can repeat

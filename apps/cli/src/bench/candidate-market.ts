@@ -1,20 +1,15 @@
-import { type CandidatePairs, MarketIndex, defaultPolicy } from '@bleibe/scoring';
+import { type CandidatePairs, MarketIndex, defaultPolicy, defaultPriority, pairWeight } from '@bleibe/scoring';
 import { Draw } from './draw';
 import { GeneratedMarket, MARKET_DAY } from './market-generator';
 
 const CANDIDATES = 50;
-/** A score runs to 1000, so a point is a thousandth of a million. */
-export const POINT_WORTH = 1000;
-/** Lexicographic in effect would be a bonus of a whole score range; soft tiers are a quarter of it. */
-const TIER_BONUS = 250_000;
-const MOST_DAYS_OF_WAITING = 730;
-const PER_DAY = 100;
+const { tierBonus, ageing } = defaultPriority;
 
 /** What a household brings into the worth of every pair: urgency in four tiers, and how long it has waited. */
 export function priorityOf(seed: number, number: number): number {
   const draw = new Draw(seed, 'priority', number);
-  const tier = draw.weighted([0, 1, 2, 3], [60, 25, 10, 5]);
-  return tier * TIER_BONUS + Math.floor(MOST_DAYS_OF_WAITING * draw.between(0, 1) ** 2) * PER_DAY;
+  const tier = draw.weighted(['regular', 'raised', 'urgent', 'acute'] as const, [60, 25, 10, 5]);
+  return tierBonus[tier] + Math.floor(ageing.mostDays * draw.between(0, 1) ** 2) * ageing.perDay;
 }
 
 /** Most homes have one unit. */
@@ -45,7 +40,7 @@ export function candidateMarket(size: number, seed: number): CandidateMarket {
   const candidatesOf = (number: number) => {
     const priority = priorityOf(seed, number);
     const ranked = index.search({ ...search, household: market.household(number) });
-    return ranked.map(({ id, score }) => ({ home: homeOf.get(id)!, weight: score * POINT_WORTH + priority }));
+    return ranked.map(({ id, score }) => ({ home: homeOf.get(id)!, weight: pairWeight({ weight: priority }, score) }));
   };
 
   const column = () => new Int32Array(size * CANDIDATES);

@@ -5,7 +5,8 @@ import {
   allocateByPricing,
   defaultPolicy,
 } from '@bleibe/scoring';
-import { POINT_WORTH, priorityOf, unitsOf } from './candidate-market';
+import { WEIGHT_OF_A_POINT } from '@bleibe/scoring';
+import { priorityOf, unitsOf } from './candidate-market';
 import { GeneratedMarket, MARKET_DAY } from './market-generator';
 import { peakMb, rounded } from './statistics';
 
@@ -35,7 +36,7 @@ export function measurePricing({ size, seed, within, pairs: withPairs }: Options
     units: Int32Array.from(numbers, (number) => unitsOf(seed, number)),
     missed: (at, price, gain, most) => {
       const { facts: household, base } = households[at]!;
-      return standing.search({ household, worth: { perPoint: POINT_WORTH, base }, price, gain, most });
+      return standing.search({ household, worth: { perPoint: WEIGHT_OF_A_POINT, base }, price, gain, most });
     },
   };
 

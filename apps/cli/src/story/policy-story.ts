@@ -22,6 +22,7 @@ interface Effect {
   pairs: Change;
   shortlists: Change & { moved: number | null };
   plan: Change;
+  floorsAfter?: { answer: string; lost: number };
   groups: (Record<'households' | 'housedBefore' | 'housedAfter' | 'forward' | 'back', number | null> & {
     grouping: string;
     group: string;
@@ -38,6 +39,7 @@ interface Policy {
   version: number;
   weights: Record<string, number>;
   priority: { tierOf: Record<string, string> };
+  floors: Record<string, number>;
 }
 
 interface FairnessRow {
@@ -164,14 +166,17 @@ export class PolicyStory {
   }
 
   private async draft(coordinator: Person): Promise<Draft> {
-    this.cast.teller.chapter('A draft: transit counts more, who needs a step-free home becomes urgent');
+    this.cast.teller.chapter(
+      'A draft: transit counts more, who needs a step-free home becomes urgent and gets a floor',
+    );
     const { policy } = await coordinator.get<{ policy: Policy }>('/policy');
-    const weights = { ...policy.weights, 'near-wished-place': 100, 'near-transit': 180 };
+    const weights = { ...policy.weights, 'near-wished-place': 100, 'near-transit': 160 };
     const { tierOf } = policy.priority;
     const wish = {
       baseVersion: policy.version,
       weights,
       priority: { ...policy.priority, tierOf: { ...tierOf, 'step-free-needed': 'urgent' } },
+      floors: { ...policy.floors, 'step-free': 90 },
       note: 'Mehr Bus und Bahn, stufenlos ist dringend',
     };
     const wrong = { ...wish, weights: { ...weights, 'near-transit': 100 } };
@@ -184,7 +189,7 @@ export class PolicyStory {
     });
   }
 
-  private tellEffect({ on, households, homes, pairs, shortlists, plan, groups }: Effect): void {
+  private tellEffect({ on, households, homes, pairs, shortlists, plan, groups, floorsAfter }: Effect): void {
     const { teller } = this.cast;
     teller.chapter(`Dry run on the market of ${on}`);
     teller.tell(`${told(households)} households, ${homes} homes.`);
@@ -194,6 +199,9 @@ export class PolicyStory {
     line('first 10 of each', shortlists);
     teller.tell(`${''.padEnd(22)} at another place: ${told(shortlists.moved)}`);
     line('best plan for all', plan);
+    if (floorsAfter) {
+      teller.tell(`${'floor for step-free'.padEnd(22)} ${floorsAfter.answer}, price ${floorsAfter.lost} points`);
+    }
     if (groups.length > 0) {
       teller.tell(['group'.padEnd(34), 'all', 'home now', 'home then', 'forward', 'back'].join('  '));
     }

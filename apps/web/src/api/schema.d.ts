@@ -3994,10 +3994,18 @@ export interface components {
             youngChildUnderAge: number;
             ageing: components["schemas"]["AgeingBody"];
         };
+        FloorsBody: {
+            "step-free": number;
+            "five-or-more": number;
+            "with-children": number;
+            alone: number;
+        };
         PolicyView: {
             version: number;
             weights: components["schemas"]["WeightsBody"];
             priority: components["schemas"]["PriorityPolicyBody"];
+            /** @description Percent of each group; 0 = no floor */
+            floors: components["schemas"]["FloorsBody"];
         };
         ChangeView: {
             /** @description null = withheld, because it counts few */
@@ -4026,6 +4034,12 @@ export interface components {
             forward: number | null;
             back: number | null;
         };
+        FloorPriceView: {
+            /** @enum {string} */
+            answer: "met" | "cannot-be-met" | "not-found";
+            /** @description Points that all households together have less than without floors */
+            lost: number;
+        };
         PolicyEffectView: {
             /** Format: date */
             on: string;
@@ -4037,11 +4051,15 @@ export interface components {
             housedBefore: number | null;
             housedAfter: number | null;
             groups: components["schemas"]["GroupEffectView"][];
+            floorsBefore?: components["schemas"]["FloorPriceView"];
+            floorsAfter?: components["schemas"]["FloorPriceView"];
         };
         PolicyDraftView: {
             version: number;
             weights: components["schemas"]["WeightsBody"];
             priority: components["schemas"]["PriorityPolicyBody"];
+            /** @description Percent of each group; 0 = no floor */
+            floors: components["schemas"]["FloorsBody"];
             /** Format: uuid */
             id: string;
             /** @description Made from this version */
@@ -4066,6 +4084,7 @@ export interface components {
             baseVersion: number;
             weights: components["schemas"]["WeightsBody"];
             priority: components["schemas"]["PriorityPolicyBody"];
+            floors: components["schemas"]["FloorsBody"];
             note: string;
         };
         PresenceView: {

@@ -103,11 +103,12 @@ export type Policy = With<
   View<'PolicyView'>,
   {
     weights: Record<string, number>;
+    floors: Record<string, number>;
     priority: With<View<'PriorityPolicyBody'>, { tierBonus: Record<string, number>; tierOf: Record<string, string> }>;
   }
 >;
 export type PolicyEffect = View<'PolicyEffectView'>;
-export type PolicyDraft = With<View<'PolicyDraftView'>, Pick<Policy, 'weights' | 'priority'>>;
+export type PolicyDraft = With<View<'PolicyDraftView'>, Pick<Policy, 'weights' | 'priority' | 'floors'>>;
 export interface Stage {
   lane: 'household' | 'landlord' | 'caseworker';
   remindAfter: number;

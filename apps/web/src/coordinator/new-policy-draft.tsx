@@ -17,9 +17,10 @@ const MOST_DAYS = 'priority.ageing.mostDays';
 export function newPolicyDraftScreens({ form }: Screens): void {
   form<Policy>(paths.newPolicyDraft, 'signed-in', {
     load: async (v) => (await read<PolicyData>(v.api, '/policy')).policy,
-    start: ({ weights, priority }) =>
+    start: ({ weights, priority, floors }) =>
       new Form({
         ...prefixed('weights', weights),
+        ...prefixed('floors', floors),
         ...prefixed('priority.tierOf', priority.tierOf),
         ...prefixed('priority', Object.fromEntries(figures.map((name) => [name, priority[name]]))),
         [MOST_DAYS]: String(priority.ageing.mostDays),
@@ -74,6 +75,18 @@ export function newPolicyDraftScreens({ form }: Screens): void {
             ))}
             <TextField filled={filled} name={MOST_DAYS} label={t.mostDays} inputmode="numeric" width="short" />
           </Group>
+          <Group filled={filled} name="floors" label={v.t.floors.title} hint={v.t.floors.lead}>
+            {Object.entries(v.t.floors.groups).map(([group, label]) => (
+              <TextField
+                key={group}
+                filled={filled}
+                name={`floors.${group}`}
+                label={label}
+                inputmode="numeric"
+                width="short"
+              />
+            ))}
+          </Group>
           <TextArea filled={filled} name="note" label={v.t.policyDraft.note} rows={3} maxlength={500} />
         </FormPage>
       );
@@ -84,13 +97,14 @@ export function newPolicyDraftScreens({ form }: Screens): void {
 const prefixed = (prefix: string, fields: Readonly<Record<string, string | number>>) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${prefix}.${name}`, String(value)]));
 
-function bodyOf(values: Form, { version, weights, priority }: Policy) {
+function bodyOf(values: Form, { version, weights, priority, floors }: Policy) {
   const numbers = (prefix: string, names: readonly string[]) =>
     Object.fromEntries(names.map((name) => [name, values.number(`${prefix}.${name}`)]));
   return {
     baseVersion: version,
     note: values.text('note'),
     weights: numbers('weights', Object.keys(weights)),
+    floors: numbers('floors', Object.keys(floors)),
     priority: {
       ...numbers('priority', figures),
       tierBonus: priority.tierBonus,

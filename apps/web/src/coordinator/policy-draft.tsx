@@ -86,6 +86,12 @@ function Changes({ v, draft, policy }: { v: Visitor; draft: PolicyDraft; policy:
       (tier) => nameOf(v.w.priority.tiers, tier),
     ),
     ...changed(
+      policy.floors,
+      draft.floors,
+      (group) => `${v.t.floors.title}: ${nameOf(v.t.floors.groups, group)}`,
+      (percent) => v.f.number(percent),
+    ),
+    ...changed(
       figuresOf(v, policy),
       figuresOf(v, draft),
       (label) => label,

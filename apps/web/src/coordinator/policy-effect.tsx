@@ -19,6 +19,7 @@ export function Effect({ v, effect }: { v: Visitor; effect: PolicyEffect }) {
         })}
       />
       <p>{t.moved(told(v, effect.shortlists.moved))}</p>
+      <FloorPrices v={v} effect={effect} />
       {groupings.map((grouping) => (
         <div key={grouping}>
           <h3>{groupingName(v, grouping)}</h3>
@@ -38,5 +39,21 @@ export function Effect({ v, effect }: { v: Visitor; effect: PolicyEffect }) {
         </div>
       ))}
     </>
+  );
+}
+
+/** What the floors cost all together; nothing where neither policy has any. */
+function FloorPrices({ v, effect: { floorsBefore, floorsAfter } }: { v: Visitor; effect: PolicyEffect }) {
+  const t = v.t.floors;
+  if (!floorsBefore && !floorsAfter) return null;
+  const row = (when: string, floors: PolicyEffect['floorsAfter']) => ({
+    key: when,
+    cells: floors ? [when, t.answers[floors.answer], t.price(v.f.number(floors.lost))] : [when, t.none, ''],
+  });
+  return (
+    <div>
+      <h3>{t.priceTitle}</h3>
+      <Table caption={t.priceTitle} heads={t.priceHeads} rows={[row(t.now, floorsBefore), row(t.draft, floorsAfter)]} />
+    </div>
   );
 }

@@ -24,7 +24,7 @@ const pointsOf = (v: Visitor, weight: number) => v.f.number(Math.round(weight / 
 
 function PolicyPage({ v, data: { policy, drafts } }: { v: Visitor; data: PolicyData }): VNode {
   const t = v.t.policy;
-  const { weights, priority } = policy;
+  const { weights, priority, floors } = policy;
   const { ageing } = priority;
   return (
     <Page v={v} title={t.title} wide>
@@ -81,6 +81,17 @@ function PolicyPage({ v, data: { policy, drafts } }: { v: Visitor; data: PolicyD
           <p>{t.waiting(v.f.days(ageing.mostDays), pointsOf(v, ageing.perDay * ageing.mostDays))}</p>
         </Section>
       </div>
+      <Section title={v.t.floors.title} id="floors">
+        <p>{v.t.floors.lead}</p>
+        <Table
+          caption={v.t.floors.title}
+          heads={v.t.floors.heads}
+          rows={Object.entries(v.t.floors.groups).map(([group, name]) => ({
+            key: group,
+            cells: [name, v.f.number(floors[group] ?? 0)],
+          }))}
+        />
+      </Section>
     </Page>
   );
 }

@@ -10,9 +10,9 @@ export async function currentPolicy(tx: Tx): Promise<MatchingPolicy> {
 
 /** Publishes the first version; later calls change nothing. */
 export async function publishFirstPolicy(tx: Tx): Promise<void> {
-  const { version, weights, priority } = defaultMatchingPolicy;
+  const { version, weights, priority, floors } = defaultMatchingPolicy;
   await tx.query(
-    `insert into scoring_policy (version, weights, priority, published_at) values ($1, $2, $3, $4) on conflict do nothing`,
-    [version, JSON.stringify(weights), JSON.stringify(priority), tx.now],
+    `insert into scoring_policy (version, weights, priority, published_at, floors) values ($1, $2, $3, $4, $5) on conflict do nothing`,
+    [version, JSON.stringify(weights), JSON.stringify(priority), tx.now, JSON.stringify(floors)],
   );
 }

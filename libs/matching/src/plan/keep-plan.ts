@@ -70,8 +70,8 @@ export class KeepPlan implements OnModuleDestroy {
     const { round, plan } = await thread.round(input);
     await this.write(async (tx) => {
       await tx.query(
-        `insert into plan_round (id, at, policy_version, seed, households, homes, pairs, matched, value, bound, milliseconds)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+        `insert into plan_round (id, at, policy_version, seed, households, homes, pairs, matched, value, bound, milliseconds, floors)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
         [
           newId(),
           tx.now,
@@ -84,6 +84,7 @@ export class KeepPlan implements OnModuleDestroy {
           round.value,
           round.bound,
           round.milliseconds,
+          round.floors && JSON.stringify(round.floors),
         ],
       );
       await replacePlan(tx, plan.lines, plan.prices);
@@ -152,7 +153,8 @@ async function readRound(tx: Tx): Promise<Round> {
   const homes = await readAllPlanHomes(tx);
   const households = await readAllPlanHouseholds(tx, policy, today);
   const figures = await readFigureTables(tx, today);
-  return { terms, horizon, input: { policy, figures, today, seed: randomInt(MOST_SEED), homes, households } };
+  const input = { policy, floors: policy.floors, figures, today, seed: randomInt(MOST_SEED), homes, households };
+  return { terms, horizon, input };
 }
 
 async function readRepair(

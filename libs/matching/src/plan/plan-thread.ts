@@ -1,7 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { LocalDate } from '@bleibe/calendar';
 import { threadFile } from '@bleibe/platform';
-import type { PlanHome, PlanHousehold, PlanLine, PlanPrice, ScoringPolicy } from '@bleibe/scoring';
+import type {
+  FloorPolicy,
+  FloorsOutcome,
+  PlanHome,
+  PlanHousehold,
+  PlanLine,
+  PlanPrice,
+  ScoringPolicy,
+} from '@bleibe/scoring';
 import type { FigureTables } from '../market/read-figures';
 
 /** Everything a round needs; plain data. */
@@ -10,6 +18,7 @@ export interface RoundInput {
   figures: FigureTables;
   today: LocalDate;
   seed: number;
+  floors: FloorPolicy;
   homes: PlanHome[];
   households: PlanHousehold[];
 }
@@ -27,6 +36,7 @@ export interface RoundFigures {
   bound: number;
   matched: number;
   milliseconds: number;
+  floors: FloorsOutcome | null;
 }
 
 /** What is different from what was told before; who is gone is not named. */

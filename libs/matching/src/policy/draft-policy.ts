@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, Database, type FieldProblem, Forbidden, Invalid, Refused, hasRole, newId } from '@bleibe/platform';
-import { type MatchingPolicy, type PolicyProblem, type PriorityProblem, checkMatchingPolicy } from '@bleibe/scoring';
+import {
+  type FloorProblem,
+  type MatchingPolicy,
+  type PolicyProblem,
+  type PriorityProblem,
+  checkMatchingPolicy,
+} from '@bleibe/scoring';
 import { currentPolicy } from '../candidates/current-policy';
 import { PolicyDraft } from './policy-draft.entity';
 
@@ -9,6 +15,7 @@ export interface DraftInput {
   baseVersion: number;
   weights: MatchingPolicy['weights'];
   priority: MatchingPolicy['priority'];
+  floors: MatchingPolicy['floors'];
   note: string;
 }
 
@@ -18,14 +25,14 @@ export class DraftPolicy {
   constructor(private readonly db: Database) {}
 
   /** @throws Refused `changed` when another version was published meanwhile */
-  async run(actor: Actor, { baseVersion, weights, priority, note }: DraftInput): Promise<string> {
+  async run(actor: Actor, { baseVersion, weights, priority, floors, note }: DraftInput): Promise<string> {
     if (!hasRole(actor, 'coordinator')) throw new Forbidden();
-    const problems = checkMatchingPolicy({ version: baseVersion + 1, weights, priority });
+    const problems = checkMatchingPolicy({ version: baseVersion + 1, weights, priority, floors });
     if (problems.length > 0) throw new Invalid(problems.map(fieldProblem));
 
     return this.db.inContext(actor, async (tx) => {
       if ((await currentPolicy(tx)).version !== baseVersion) throw new Refused('changed');
-      const draft = { id: newId(), baseVersion, weights, priority, note, state: 'drafted' } as const;
+      const draft = { id: newId(), baseVersion, weights, priority, floors, note, state: 'drafted' } as const;
       await tx.insert(PolicyDraft, {
         ...draft,
         organisationId: String(actor.organisationId),
@@ -39,7 +46,7 @@ export class DraftPolicy {
   }
 }
 
-type Problem = PolicyProblem | PriorityProblem;
+type Problem = PolicyProblem | PriorityProblem | FloorProblem;
 
 /** What is said of it at its field. */
 const saidAs: Record<Problem['code'], string> = {
@@ -58,6 +65,8 @@ const saidAs: Record<Problem['code'], string> = {
   'days-not-whole': 'not-whole',
   'home-ends-days-not-in-order': 'home-ends-days-not-in-order',
   'ageing-too-long': 'too-big',
+  'floor-not-whole': 'not-whole',
+  'floor-too-high': 'too-big',
 };
 
 const fieldProblem = (problem: Problem): FieldProblem => ({
@@ -69,6 +78,7 @@ const fieldProblem = (problem: Problem): FieldProblem => ({
 function fieldOf({ code, values }: Problem): string {
   if ('criterion' in values) return `weights.${values.criterion}`;
   if ('tier' in values) return `priority.tierBonus.${values.tier}`;
+  if ('floorGroup' in values) return `floors.${values.floorGroup}`;
   if ('ground' in values) return `priority.tierOf.${values.ground}`;
   if ('field' in values) return `priority.${values.field}`;
   switch (code) {

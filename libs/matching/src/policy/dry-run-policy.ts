@@ -1,13 +1,11 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { GERMANY, addMonths, localDateOf, startOfDay } from '@bleibe/calendar';
 import { type Actor, Database } from '@bleibe/platform';
-import type { MatchingPolicy } from '@bleibe/scoring';
 import { currentPolicy } from '../candidates/current-policy';
-import { type JudgedHousehold, judgeHousehold } from './judge-household';
+import { playInThread } from './dry-run-thread';
 import { type MarketSnapshot, marketAt } from './market-snapshot';
 import { type DryRun, PolicyDraft } from './policy-draft.entity';
-import { type PolicyEffect, policyEffect } from './policy-effect';
+import type { PolicyEffect } from './policy-effect';
 
 /** How many ends of months are played again. */
 export const MONTHS_REPLAYED = 3;
@@ -28,9 +26,10 @@ export class DryRunPolicy {
     if (!draft || !before) return;
 
     // Outside of any transaction, because it may take a while.
-    const after = { version: draft.baseVersion + 1, weights: draft.weights, priority: draft.priority };
+    const { weights, priority, floors } = draft;
+    const after = { version: draft.baseVersion + 1, weights, priority, floors };
     const effects: PolicyEffect[] = [];
-    for (const market of markets) effects.push(await play(market, { before, after }));
+    for (const market of markets) effects.push(await playInThread({ market, policies: { before, after } }));
     const [present, ...past] = effects;
     if (!present) return;
     const months = past.map((effect, at) => ({ on: markets[at + 1]?.on ?? '', effect }));
@@ -53,17 +52,4 @@ function momentsBefore(now: Date): Date[] {
   const firstOfMonth = `${localDateOf(now, GERMANY).slice(0, 8)}01`;
   const ends = Array.from({ length: MONTHS_REPLAYED }, (_, at) => addMonths(firstOfMonth, -at));
   return [now, ...ends.map((day) => new Date(startOfDay(day, GERMANY).getTime() - 1))];
-}
-
-async function play(
-  { households, homes, on }: MarketSnapshot,
-  policies: { before: MatchingPolicy; after: MatchingPolicy },
-): Promise<PolicyEffect> {
-  const judged: JudgedHousehold[] = [];
-  for (const household of households) {
-    judged.push(judgeHousehold(household, homes, policies, on));
-    // The worker has other things to answer in between: its leases, its health.
-    await breath();
-  }
-  return policyEffect(judged, homes);
 }

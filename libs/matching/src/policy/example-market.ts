@@ -1,5 +1,6 @@
-import type { HouseholdFacts, ListingFacts } from '@bleibe/scoring';
-import type { HomeOnMarket, HouseholdOnMarket } from './judge-household';
+import type { HouseholdFacts, ListingFacts, PlanHome } from '@bleibe/scoring';
+import type { HouseholdOnMarket } from './judge-household';
+import type { MarketOfDay } from './play-market';
 
 /** For specs only: a market in which everything fits everybody. */
 export const today = '2026-11-25';
@@ -63,11 +64,12 @@ const listingFacts: ListingFacts = {
   stationKm: null,
 };
 
-export const aHomeOnMarket = (id: string, but: Partial<ListingFacts> = {}): HomeOnMarket => ({
-  id,
+export const homeId = (number: number) => `00000000-0000-4000-8001-${String(number).padStart(12, '0')}`;
+
+export const aHomeOnMarket = (number: number, but: Partial<ListingFacts> = {}): PlanHome => ({
+  id: homeId(number),
   facts: { ...listingFacts, ...but },
   units: 1,
-  minArea: { adult: 9, child: 6, childUntilAge: 6, source: 'example', isDefault: false },
 });
 
 export const aHouseholdOnMarket = (
@@ -81,9 +83,17 @@ export const aHouseholdOnMarket = (
 ): HouseholdOnMarket => ({
   id,
   own: true,
-  languages: ['uk'],
+  facts: householdFacts,
   priority: { waitingSince: today, adults: 2, childrenAges: [], stepFree: false, proofs: [], ...priority },
   never: new Set(),
-  factsAt: () => householdFacts,
   ...but,
+});
+
+const minArea = { adult: 9, child: 6, childUntilAge: 6, source: 'example', isDefault: false };
+
+export const aMarket = (households: HouseholdOnMarket[], homes: PlanHome[]): MarketOfDay => ({
+  on: today,
+  households,
+  homes,
+  figures: { jobCentreLimit: () => null, minAreaPerPerson: () => minArea },
 });

@@ -1,31 +1,23 @@
+import type { LocalDate } from '@bleibe/calendar';
 import {
   type HouseholdFacts,
-  type ListingFacts,
+  type MarketIndex,
   type MatchingPolicy,
-  type MinAreaPerPerson,
+  type PlaceFigures,
   type PriorityFacts,
   judgePriority,
-  scoreMatch,
 } from '@bleibe/scoring';
-import type { LocalDate } from '@bleibe/calendar';
 import { type HouseholdGroups, groupsOf } from './household-groups';
 
-export interface HomeOnMarket {
-  id: string;
-  facts: ListingFacts;
-  /** Units that nobody was promised. */
-  units: number;
-  minArea: MinAreaPerPerson | null;
-}
+/** A caseworker looks at so many homes of a household (the case page). */
+export const SHORTLIST = 10;
 
 export interface HouseholdOnMarket {
   id: string;
   /** Of the organisation whose coordinator asks; others compete, but are not counted. */
   own: boolean;
-  /** ISO 639-1 codes, best language first. */
-  languages: readonly string[];
-  /** The limit of a job centre depends on the place. */
-  factsAt(home: HomeOnMarket): HouseholdFacts;
+  /** The limit of a job centre depends on the place, and comes with the figures. */
+  facts: HouseholdFacts;
   priority: PriorityFacts;
   /** Homes that are never to be offered again. */
   never: ReadonlySet<string>;
@@ -35,8 +27,12 @@ export interface HouseholdOnMarket {
 export interface Standing {
   /** Weight of its priority, and so its place in line. */
   priority: number;
-  /** Score by the place of the home in the list of homes; homes that a hard rule excludes are absent. */
-  scores: ReadonlyMap<number, number>;
+  /** Homes that no hard rule excludes. */
+  fits: number;
+  /** The best of them. */
+  shortlist: readonly string[];
+  /** Its home in the plan. */
+  home: string | null;
 }
 
 export interface JudgedHousehold {
@@ -48,30 +44,41 @@ export interface JudgedHousehold {
   after: Standing;
 }
 
-/** Judges a household with every home under both policies. */
+/** What the homes on a market are judged by. */
+export interface Terms {
+  listings: MarketIndex;
+  figures: PlaceFigures;
+  today: LocalDate;
+}
+
+export interface Policies {
+  before: MatchingPolicy;
+  after: MatchingPolicy;
+}
+
+/** Judges a household with all homes under both policies. @param homeOf its home in the plan of each */
 export function judgeHousehold(
   household: HouseholdOnMarket,
-  homes: readonly HomeOnMarket[],
-  { before, after }: { before: MatchingPolicy; after: MatchingPolicy },
-  today: LocalDate,
+  { before, after }: Policies,
+  terms: Terms,
+  homeOf: Readonly<Record<keyof Policies, string | null>>,
 ): JudgedHousehold {
-  const standing = (policy: MatchingPolicy): Standing => {
-    const scores = new Map<number, number>();
-    homes.forEach((home, at) => {
-      const neverAgain = household.never.has(home.id);
-      // Who is not cleared is not on the market that is played through.
-      const extras = { minAreaPerPerson: home.minArea, neverAgain, cleared: { household: true, listing: true } };
-      const result = scoreMatch(household.factsAt(home), home.facts, extras, policy, today);
-      if (!result.excluded) scores.set(at, result.score);
-    });
-    return { priority: judgePriority(household.priority, policy.priority, today).weight, scores };
-  };
-  const { tier } = judgePriority(household.priority, before.priority, today);
+  const { id, own, facts, priority, never } = household;
+  const search = { ...terms, household: facts, never, most: SHORTLIST };
+  // Of others nothing but their place in line is looked at.
+  const fits = own ? terms.listings.count({ ...search, policy: before }).fitting : 0;
+  const standing = (policy: MatchingPolicy, home: string | null): Standing => ({
+    priority: judgePriority(priority, policy.priority, terms.today).weight,
+    fits,
+    shortlist: own ? terms.listings.search({ ...search, policy }).map((ranked) => ranked.id) : [],
+    home,
+  });
+  const { tier } = judgePriority(priority, before.priority, terms.today);
   return {
-    id: household.id,
-    own: household.own,
-    groups: groupsOf(household.priority, household.languages, tier),
-    before: standing(before),
-    after: standing(after),
+    id,
+    own,
+    groups: groupsOf(priority, facts.languages, tier),
+    before: standing(before, homeOf.before),
+    after: standing(after, homeOf.after),
   };
 }

@@ -1,16 +1,16 @@
 import { type LocalDate, GERMANY, localDateOf } from '@bleibe/calendar';
 import { Listing, listingFacts } from '@bleibe/listings';
 import type { Tx } from '@bleibe/platform';
-import type { PlaceFigures } from '@bleibe/scoring';
+import type { PlanHome } from '@bleibe/scoring';
 import { householdFacts, priorityFacts } from '@bleibe/seekers';
 import { Raw } from 'typeorm';
-import { placeFiguresFrom, readFigureTables } from '../market/read-figures';
-import type { HomeOnMarket, HouseholdOnMarket } from './judge-household';
+import { type FigureTables, readFigureTables } from '../market/read-figures';
+import type { HouseholdOnMarket } from './judge-household';
+import type { MarketOfDay } from './play-market';
 
-export interface MarketSnapshot {
-  on: LocalDate;
-  households: HouseholdOnMarket[];
-  homes: HomeOnMarket[];
+/** Plain data, that can be sent to another thread. */
+export interface MarketSnapshot extends Omit<MarketOfDay, 'figures'> {
+  figures: FigureTables;
 }
 
 /** What takes a home off the market, and what brings it there; the last one before a moment says where it was. */
@@ -29,12 +29,12 @@ const homeFacts = [
  */
 export async function marketAt(tx: Tx, at: Date, organisationId: string): Promise<MarketSnapshot> {
   const on = localDateOf(at, GERMANY);
-  const figures = placeFiguresFrom(await readFigureTables(tx, on));
-  const homes = await homesAt(tx, at, figures);
-  return { on, homes, households: await householdsAt(tx, at, on, organisationId, figures) };
+  const homes = await homesAt(tx, at);
+  const households = await householdsAt(tx, at, on, organisationId);
+  return { on, homes, households, figures: await readFigureTables(tx, on) };
 }
 
-async function homesAt(tx: Tx, at: Date, figures: PlaceFigures): Promise<HomeOnMarket[]> {
+async function homesAt(tx: Tx, at: Date): Promise<PlanHome[]> {
   const open = await tx.query<{ id: string; units: number }>(
     `select last.listing_id as id,
             (select count(*)::int from unit where listing_id = last.listing_id)
@@ -54,21 +54,12 @@ async function homesAt(tx: Tx, at: Date, figures: PlaceFigures): Promise<HomeOnM
     order: { id: 'ASC' },
   });
   const facts = await listingFacts(tx, listings);
-  return listings.map(({ id, land }, place) => ({
-    id,
-    facts: facts[place]!,
-    units: Math.max(0, units.get(id) ?? 0),
-    minArea: figures.minAreaPerPerson(land),
-  }));
+  return listings
+    .map(({ id }, place) => ({ id, facts: facts[place]!, units: units.get(id) ?? 0 }))
+    .filter((home) => home.units > 0);
 }
 
-async function householdsAt(
-  tx: Tx,
-  at: Date,
-  on: LocalDate,
-  organisationId: string,
-  figures: PlaceFigures,
-): Promise<HouseholdOnMarket[]> {
+async function householdsAt(tx: Tx, at: Date, on: LocalDate, organisationId: string): Promise<HouseholdOnMarket[]> {
   const rows = await tx.query<{ id: string; organisation_id: string }>(
     `select id, organisation_id from household h
       where registered_at <= $1 and state <> 'withdrawn'
@@ -84,15 +75,12 @@ async function householdsAt(
   return rows.flatMap(({ id, organisation_id }) => {
     const [own, priority] = [facts.get(id), priorities.get(id)];
     if (!own || !priority) return [];
-    const persons = own.adults + own.childrenAges.length;
-    const limitAt = (ags: string) => (own.rentPayer === 'job-centre' ? figures.jobCentreLimit(ags, persons) : null);
     return {
       id,
       own: organisation_id === organisationId,
-      languages: own.languages,
       priority,
       never: never.get(id) ?? new Set<string>(),
-      factsAt: (home) => ({ ...own, jobCentreLimit: limitAt(home.facts.ags) }),
+      facts: { ...own, jobCentreLimit: null },
     } satisfies HouseholdOnMarket;
   });
 }

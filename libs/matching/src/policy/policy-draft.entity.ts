@@ -1,5 +1,5 @@
 import type { MatchingPolicy } from '@bleibe/scoring';
-import { storedWeights } from '../candidates/scoring-policy.entity';
+import { storedFloors, storedWeights } from '../candidates/scoring-policy.entity';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PolicyEffect } from './policy-effect';
 
@@ -22,6 +22,7 @@ export class PolicyDraft {
   @Column('int') baseVersion: number;
   @Column('jsonb', storedWeights) weights: MatchingPolicy['weights'];
   @Column('jsonb') priority: MatchingPolicy['priority'];
+  @Column('jsonb', storedFloors) floors: MatchingPolicy['floors'];
   /** Why, in the words of the coordinator. */
   @Column('text') note: string;
   @Column('text') state: DraftState;

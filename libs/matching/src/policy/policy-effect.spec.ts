@@ -1,30 +1,28 @@
-import { type CriterionCode, type MatchingPolicy, defaultMatchingPolicy } from '@bleibe/scoring';
-import { aHomeOnMarket, aHouseholdOnMarket, today } from './example-market';
-import { type HomeOnMarket, type HouseholdOnMarket, judgeHousehold } from './judge-household';
-import { policyEffect } from './policy-effect';
+import { type CriterionCode, type MatchingPolicy, type PlanHome, defaultMatchingPolicy } from '@bleibe/scoring';
+import { aHomeOnMarket, aHouseholdOnMarket, aMarket, homeId, today } from './example-market';
+import type { HouseholdOnMarket } from './judge-household';
+import { playMarket } from './play-market';
 
-const { priority, weights } = defaultMatchingPolicy;
+const { priority, weights, floors } = defaultMatchingPolicy;
 /** A stop near by is all that counts. */
 const onlyTransit: MatchingPolicy = {
   version: 2,
   priority,
+  floors,
   weights: {
     ...(Object.fromEntries(Object.keys(weights).map((code) => [code, 0])) as Record<CriterionCode, number>),
     'near-transit': 1000,
   },
 };
 
-const effectOf = (households: HouseholdOnMarket[], homes: HomeOnMarket[], after = onlyTransit) =>
-  policyEffect(
-    households.map((one) => judgeHousehold(one, homes, { before: defaultMatchingPolicy, after }, today)),
-    homes,
-  );
+const effectOf = (households: HouseholdOnMarket[], homes: PlanHome[], after = onlyTransit) =>
+  playMarket(aMarket(households, homes), { before: defaultMatchingPolicy, after });
 const several = (count: number, name: string, but: Parameters<typeof aHouseholdOnMarket>[1] = {}) =>
   Array.from({ length: count }, (_, at) => aHouseholdOnMarket(`${name}-${at}`, but));
 
 /** The dearer, the nearer to a stop. */
 const twelve = Array.from({ length: 12 }, (_, at) =>
-  aHomeOnMarket(`home-${String(at).padStart(2, '0')}`, {
+  aHomeOnMarket(at, {
     netColdRent: 44_000 + at * 2_000,
     stopKm: 0.8 - at * 0.02,
   }),
@@ -54,6 +52,7 @@ describe('the effect of another policy', () => {
     const levelled: MatchingPolicy = {
       version: 2,
       weights,
+      floors,
       priority: { ...priority, tierOf: { ...priority.tierOf, 'step-free-needed': 'regular' } },
     };
     const households = [...several(6, 'any'), ...several(6, 'step-free', { priority: { stepFree: true } })];
@@ -65,7 +64,7 @@ describe('the effect of another policy', () => {
   });
 
   it('leaves out what is never to be offered again', () => {
-    const never = new Set(['home-00']);
+    const never = new Set([homeId(0)]);
     expect(effectOf(several(5, 'a', { never }), twelve).pairs.before).toBe(55);
   });
 

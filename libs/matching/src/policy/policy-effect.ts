@@ -1,10 +1,7 @@
 import { type Cells, type ToldCells, protectCells, sumOfAll } from '@bleibe/disclosure';
-import { allocate, pairWeight } from '@bleibe/scoring';
+import { type FloorsOutcome, WEIGHT_OF_A_POINT } from '@bleibe/scoring';
 import { type Grouping, groupings } from './household-groups';
-import type { HomeOnMarket, JudgedHousehold, Standing } from './judge-household';
-
-/** A caseworker looks at so many homes of a household (the case page). */
-export const SHORTLIST = 10;
+import type { JudgedHousehold } from './judge-household';
 
 /** null = withheld. */
 export interface Change {
@@ -41,6 +38,15 @@ export interface PolicyEffect {
   housedBefore: number | null;
   housedAfter: number | null;
   groups: Record<Grouping, GroupEffect[]>;
+  /** What the floors of each policy come to, for all organisations together; null = it has none. */
+  floors?: { before: FloorPrice | null; after: FloorPrice | null };
+}
+
+/** The price of fairness. How many of a group there are elsewhere is nobody's to know, so no counts. */
+export interface FloorPrice {
+  answer: FloorsOutcome['answer'];
+  /** Points of the score that all households together have less than without floors. */
+  lost: number;
 }
 
 const withheld: Change = { before: null, after: null, added: null, removed: null };
@@ -48,14 +54,16 @@ const withheld: Change = { before: null, after: null, added: null, removed: null
 type Side = 'before' | 'after';
 
 /** Compares both policies on one market; counts the households of the asking organisation alone. */
-export function policyEffect(judged: readonly JudgedHousehold[], homes: readonly HomeOnMarket[]): PolicyEffect {
+export function policyEffect(
+  judged: readonly JudgedHousehold[],
+  homes: number,
+  floors: Readonly<Record<Side, FloorsOutcome | null>>,
+): PolicyEffect {
   const own = judged.filter((one) => one.own);
-  const plans = { before: planOf(judged, homes, 'before'), after: planOf(judged, homes, 'after') };
+  const homeOf = new Map(own.map((one) => [one.id, { before: one.before.home, after: one.after.home }]));
   const places = { before: placesInLine(judged, 'before'), after: placesInLine(judged, 'after') };
-  const pairsOf = (side: Side) =>
-    own.flatMap(({ id, ...of }) => [...of[side].scores.keys()].map((at) => `${id} ${at}`));
   const planned = (side: Side) =>
-    own.flatMap(({ id }) => (plans[side].has(id) ? [`${id} ${plans[side].get(id)}`] : []));
+    own.flatMap(({ id, ...of }) => (of[side].home === null ? [] : [`${id} ${of[side].home}`]));
 
   const cellsOf = (members: readonly JudgedHousehold[]): Cells => {
     const count = (has: (id: string) => boolean) => members.filter(({ id }) => has(id)).length;
@@ -63,8 +71,8 @@ export function policyEffect(judged: readonly JudgedHousehold[], homes: readonly
     return {
       total: members.length,
       parts: [
-        count((id) => plans.before.has(id)),
-        count((id) => plans.after.has(id)),
+        count((id) => homeOf.get(id)?.before != null),
+        count((id) => homeOf.get(id)?.after != null),
         count((id) => place('after', id) < place('before', id)),
         count((id) => place('after', id) > place('before', id)),
       ],
@@ -84,14 +92,24 @@ export function policyEffect(judged: readonly JudgedHousehold[], homes: readonly
   const tellsPlan = total !== null && housedBefore !== null && housedAfter !== null;
   return {
     households: total,
-    homes: homes.length,
-    pairs: total === null ? withheld : changeOf(pairsOf('before'), pairsOf('after')),
+    homes,
+    pairs: total === null ? withheld : pairsOf(own),
     shortlists: total === null ? { ...withheld, moved: null } : shortlistsOf(own),
     plan: tellsPlan ? changeOf(planned('before'), planned('after')) : withheld,
     housedBefore,
     housedAfter,
     groups: Object.fromEntries(byGrouping.map(({ grouping, groups }) => [grouping, groups])) as PolicyEffect['groups'],
+    floors: { before: priceOf(floors.before), after: priceOf(floors.after) },
   };
+}
+
+const priceOf = (floors: FloorsOutcome | null): FloorPrice | null =>
+  floors && { answer: floors.answer, lost: Math.ceil(floors.lost / WEIGHT_OF_A_POINT) };
+
+/** Weights and priorities exclude nobody, so the pairs that are possible are the same ones. */
+function pairsOf(own: readonly JudgedHousehold[]): Change {
+  const fits = own.reduce((sum, { before }) => sum + before.fits, 0);
+  return { before: fits, after: fits, added: 0, removed: 0 };
 }
 
 const groupEffect = (
@@ -116,23 +134,12 @@ function changeOf(before: readonly string[], after: readonly string[]): Change {
   };
 }
 
-/** The best homes: score down, then as the homes are ordered. */
-const shortlistOf = ({ scores }: Standing): number[] =>
-  [...scores]
-    .sort(([homeA, a], [homeB, b]) => b - a || homeA - homeB)
-    .slice(0, SHORTLIST)
-    .map(([home]) => home);
-
 function shortlistsOf(households: readonly JudgedHousehold[]): PolicyEffect['shortlists'] {
-  const lists = households.map(({ id, before, after }) => ({
-    id,
-    before: shortlistOf(before),
-    after: shortlistOf(after),
-  }));
-  const pairs = (side: Side) => lists.flatMap((list) => list[side].map((home) => `${list.id} ${home}`));
-  const moved = lists.map(
-    ({ before, after }) => before.filter((home, at) => after.includes(home) && after.indexOf(home) !== at).length,
-  );
+  const pairs = (side: Side) =>
+    households.flatMap(({ id, ...of }) => of[side].shortlist.map((home) => `${id} ${home}`));
+  const moved = households.map(({ before: { shortlist: before }, after: { shortlist: after } }) => {
+    return before.filter((home, at) => after.includes(home) && after.indexOf(home) !== at).length;
+  });
   return { ...changeOf(pairs('before'), pairs('after')), moved: moved.reduce((sum, count) => sum + count, 0) };
 }
 
@@ -142,36 +149,4 @@ function placesInLine(households: readonly JudgedHousehold[], side: Side): Map<s
   const first = new Map<number, number>();
   weights.forEach((weight, at) => first.has(weight) || first.set(weight, at + 1));
   return new Map(households.map((one) => [one.id, first.get(one[side].priority) ?? 0]));
-}
-
-/** Who would live where in the plan of the greatest value; the home by its place in the list. */
-function planOf(
-  households: readonly JudgedHousehold[],
-  homes: readonly HomeOnMarket[],
-  side: Side,
-): Map<string, number> {
-  const pairs = households.flatMap((household, at) =>
-    [...household[side].scores].map(([home, score]) => ({
-      at,
-      home,
-      weight: pairWeight({ weight: household[side].priority }, score),
-    })),
-  );
-  const { homeOf } = allocate(
-    {
-      households: households.length,
-      units: Int32Array.from(homes.map(({ units }) => units)),
-      household: Int32Array.from(pairs.map(({ at }) => at)),
-      home: Int32Array.from(pairs.map(({ home }) => home)),
-      weight: Int32Array.from(pairs.map(({ weight }) => weight)),
-    },
-    // The same lots on both sides, so that chance makes no difference.
-    { seed: 1 },
-  );
-  return new Map(
-    households.flatMap(({ id }, at) => {
-      const home = homeOf[at] ?? -1;
-      return home < 0 ? [] : [[id, home] as const];
-    }),
-  );
 }

@@ -21,11 +21,12 @@ export class PublishPolicy {
       if ((await currentPolicy(tx)).version !== draft.baseVersion) throw new Refused('changed');
 
       const version = draft.baseVersion + 1;
-      const { weights, priority } = draft;
+      const { weights, priority, floors } = draft;
       await tx.insert(StoredPolicy, {
         version,
         weights,
         priority,
+        floors,
         publishedAt: tx.now,
         publishedBy: String(actor.accountId),
       });

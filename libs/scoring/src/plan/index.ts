@@ -1,1 +1,2 @@
+export * from './floors';
 export * from './shadow-plan';

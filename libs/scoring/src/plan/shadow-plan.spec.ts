@@ -3,6 +3,7 @@ import { aHousehold, aListing, somePairFacts, today } from '../example-facts';
 import type { PlaceFigures } from '../market';
 import { defaultPolicy } from '../policy';
 import { scoreMatch } from '../score-match';
+import { noFloors } from './floors';
 import { type PlanHome, type PlanHousehold, type PlanTerms, ShadowPlan, costOfChoosing } from './shadow-plan';
 
 const idOf = (kind: number, number: number) => `00000000-0000-4000-800${kind}-${number.toString(16).padStart(12, '0')}`;
@@ -11,7 +12,7 @@ const figures: PlaceFigures = {
   jobCentreLimit: () => null,
   minAreaPerPerson: () => somePairFacts().minAreaPerPerson,
 };
-const terms: PlanTerms = { policy: defaultPolicy, figures, today, seed: 7 };
+const terms: PlanTerms = { policy: defaultPolicy, figures, today, seed: 7, floors: noFloors };
 
 const homeWith = (number: number, netColdRent: number, units = 1, rooms = 3): PlanHome => ({
   id: idOf(1, number),

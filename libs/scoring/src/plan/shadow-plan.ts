@@ -3,6 +3,7 @@ import { type CandidatePairs, type Certificate, LivePlan, allocate, allocateByPr
 import type { HouseholdFacts, ListingFacts } from '../facts';
 import { MarketIndex, type PlaceFigures, StandingMarket } from '../market';
 import type { ScoringPolicy } from '../policy';
+import { type FloorPolicy, type FloorsOutcome, floorBonus, planWithFloors } from './floors';
 import { WEIGHT_OF_A_POINT, pairWeight } from '../priority';
 
 export interface PlanHousehold {
@@ -26,6 +27,7 @@ export interface PlanTerms {
   today: LocalDate;
   /** Of the lottery that decides between plans of equal value. */
   seed: number;
+  floors: FloorPolicy;
 }
 
 /** Money of the plan is weight: thousandths of a point of the score. */
@@ -33,7 +35,7 @@ export interface PlanLine {
   householdId: string;
   /** null = no home in the plan. */
   listingId: string | null;
-  /** What tier and waiting add to each of its pairs. */
+  /** What tier, waiting and the floor of its group add to each of its pairs. */
   weight: number;
   /** What the whole would lose without this household. */
   gain: number;
@@ -64,8 +66,9 @@ export class ShadowPlan {
   private readonly listingIds: string[] = [];
   private readonly index: MarketIndex;
   private readonly live: LivePlan;
+  private floors: FloorsOutcome | null = null;
   /** Of the round that it began with. */
-  readonly round: { pairs: number; matched: number; value: number; bound: number };
+  readonly round: { pairs: number; matched: number; value: number; bound: number; floors: FloorsOutcome | null };
 
   /** A new round over these homes and households, in whatever order they come. */
   constructor(
@@ -84,9 +87,10 @@ export class ShadowPlan {
 
     const units = Int32Array.from(sorted, (home) => home.units);
     const { pairs: priced, bound } = this.priced(sorted, units);
-    const pairs = this.withBestOffers(priced);
-    const { matched, value, ...plan } = allocate(pairs, { seed: terms.seed });
-    this.round = { pairs: pairs.weight.length, matched, value, bound };
+    const found = this.withBestOffers(priced);
+    const { pairs, floors, value } = this.withFloors(found);
+    const { matched, value: raisedValue, ...plan } = allocate(pairs, { seed: terms.seed });
+    this.round = { pairs: pairs.weight.length, matched, value: value ?? raisedValue, bound, floors };
     this.live = new LivePlan(pairs, plan);
   }
 
@@ -126,6 +130,35 @@ export class ShadowPlan {
     return this.live.certificate();
   }
 
+  /**
+   * Raises the pairs of groups that would fall short. The bonuses stay those of the round until the next one, for newer
+   * households too; the value is told without them.
+   */
+  private withFloors(pairs: CandidatePairs): {
+    pairs: CandidatePairs;
+    floors: FloorsOutcome | null;
+    value: number | null;
+  } {
+    const people = [...this.households.values()];
+    const facts = people.map(({ household }) => household.facts);
+    const fair = planWithFloors(pairs, facts, this.terms);
+    if (!fair) return { pairs, floors: null, value: null };
+    const { value, ...floors } = fair;
+    this.floors = floors;
+    for (const { number, household } of people)
+      this.households.set(household.id, { number, household: this.raised(household) });
+    const bonus = facts.map((one) => floorBonus(floors, one));
+    // What is worth nothing without a bonus is no candidate with it.
+    const weight = pairs.weight.map((one, pair) => (one > 0 ? one + bonus[pairs.household[pair]!]! : 0));
+    return { pairs: { ...pairs, weight }, floors, value };
+  }
+
+  private raised(household: PlanHousehold): PlanHousehold {
+    return this.floors
+      ? { ...household, weight: household.weight + floorBonus(this.floors, household.facts) }
+      : household;
+  }
+
   private withdraw(id: string): void {
     const known = this.households.get(id);
     if (!known) return;
@@ -158,7 +191,8 @@ export class ShadowPlan {
     }
   }
 
-  private arrive(household: PlanHousehold): void {
+  private arrive(newcomer: PlanHousehold): void {
+    const household = this.raised(newcomer);
     const offers = this.offersIn(this.index, household, MOST_OFFERS).map(({ id, weight }) => ({
       home: this.homes.get(id)!.number,
       weight,

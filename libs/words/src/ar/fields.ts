@@ -1,6 +1,7 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  floors: 'الحصص الدنيا',
   stages: 'الخطوات',
   declineReasons: 'أسباب الرفض',
   takeBackWithin: 'التراجع',

@@ -1,6 +1,7 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  floors: 'Mindestanteile',
   stages: 'Schritte',
   declineReasons: 'Gründe für ein Nein',
   takeBackWithin: 'Zurücknehmen',

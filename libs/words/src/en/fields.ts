@@ -1,6 +1,7 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  floors: 'Floors',
   stages: 'Steps',
   declineReasons: 'Reasons for a no',
   takeBackWithin: 'Taking back',

@@ -1,6 +1,7 @@
 import type { FieldNames } from '../field-paths';
 
 export const fieldNames: FieldNames = {
+  floors: 'Мінімальні частки',
   stages: 'Кроки',
   declineReasons: 'Причини відмови',
   takeBackWithin: 'Скасування кроку',

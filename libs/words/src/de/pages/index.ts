@@ -11,8 +11,8 @@ import { outcomes } from './outcomes';
 import { planTemplate } from './plan-template';
 import { registration } from './registration';
 import { survey } from './survey';
-import { afterViewing, stages, takeBack } from './workflow';
 import { tenancyPapers } from './tenancy-papers';
+import { afterViewing, floors, stages, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 import { field } from './field';
 import { companions, presences, visitForm } from './visits';
@@ -36,6 +36,7 @@ export const pagesDe = {
   fairness,
   flat,
   field,
+  floors,
   form,
   frame,
   groups,

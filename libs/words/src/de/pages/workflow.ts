@@ -69,3 +69,27 @@ export const stages = {
   draftTitle: 'Entwurf der Schritte und Fristen',
   publishLead: 'Danach beginnen neue Vorschläge mit dieser Version. Laufende bleiben, wie sie sind.',
 };
+
+export const floors = {
+  title: 'Mindestanteile',
+  lead: 'So viel Prozent der Gruppe sollen im Plan eine Wohnung bekommen; gemessen daran, wie viele es wären, wenn sonst niemand suchte. 0 heißt: kein Mindestanteil. Den Preis zeigt der Probelauf.',
+  heads: ['Gruppe', 'Mindestens, in Prozent'],
+  groups: {
+    'step-free': 'Braucht Zugang ohne Stufen',
+    'five-or-more': 'Fünf und mehr Personen',
+    'with-children': 'Mit Kindern',
+    alone: 'Eine Person',
+  },
+  priceTitle: 'Mindestanteile und ihr Preis',
+  priceHeads: ['Wann', 'Erreicht?', 'Preis'],
+  now: 'Jetzt',
+  draft: 'Entwurf',
+  none: 'Keine Mindestanteile',
+  answers: {
+    met: 'Die Mindestanteile werden erreicht.',
+    'cannot-be-met':
+      'Die Mindestanteile lassen sich zusammen nicht erreichen. Gezeigt ist der Plan, der ihnen am nächsten kommt.',
+    'not-found': 'Es wurde kein Plan gefunden, der die Mindestanteile erreicht. Gezeigt ist der nächste.',
+  },
+  price: (points: string) => `Preis: Alle Haushalte zusammen haben ${points} Punkte weniger.`,
+};

@@ -70,3 +70,26 @@ export const stages: PageWords['stages'] = {
   draftTitle: 'Draft of steps and deadlines',
   publishLead: 'After that new proposals begin with this version. Running ones stay as they are.',
 };
+
+export const floors: PageWords['floors'] = {
+  title: 'Floors',
+  lead: 'So many percent of the group are to get a home in the plan, out of those who would if nobody else were looking. 0 means: no floor. The dry run shows the price.',
+  heads: ['Group', 'At least, in percent'],
+  groups: {
+    'step-free': 'Needs step-free access',
+    'five-or-more': 'Five or more persons',
+    'with-children': 'With children',
+    alone: 'One person',
+  },
+  priceTitle: 'Floors and their price',
+  priceHeads: ['When', 'Reached?', 'Price'],
+  now: 'Now',
+  draft: 'Draft',
+  none: 'No floors',
+  answers: {
+    met: 'The floors are reached.',
+    'cannot-be-met': 'The floors cannot be reached together. What is shown is the plan that comes nearest.',
+    'not-found': 'No plan was found that reaches the floors. What is shown is the nearest one.',
+  },
+  price: (points) => `Price: all households together have ${points} points less.`,
+};
