@@ -46,6 +46,7 @@ export * from './proposals/see-week';
 export * from './proposals/take-back-step';
 export * from './proposals/taking-back';
 export * from './proposals/tell-parties';
+export * from './proposals/tells-distance';
 export * from './proposals/tell-week';
 export * from './stages/check-stages';
 export * from './stages/draft-stages';

@@ -130,7 +130,7 @@ export const reasonView = (language: Language, { code, values }: Reason): Reason
   sentence: sayReason(language, { code, values }),
 });
 
-export const criteriaViews = (language: Language, { criteria }: MatchResult): CriterionView[] =>
+export const criteriaViews = (language: Language, { criteria }: Pick<MatchResult, 'criteria'>): CriterionView[] =>
   criteria.map(({ code, points, mostPoints, finding }) => ({
     code,
     points,

@@ -129,12 +129,12 @@ export function listingFor(
     ...(may('features') && {
       stepFree: listing.stepFree,
       features: listing.features,
-      nearPlaces: listing.nearPlaces,
       availableFrom: listing.availableFrom,
       availableUntil: listing.availableUntil,
       longestStayMonths: listing.longestStayMonths,
       description: listing.description,
     }),
+    ...(may('travelTimes') && { nearPlaces: listing.nearPlaces }),
     ...(may('houseRules') && {
       pets: listing.pets,
       smokingAllowed: listing.smokingAllowed,

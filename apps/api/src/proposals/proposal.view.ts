@@ -17,8 +17,9 @@ import {
   viewingWords,
 } from '@bleibe/matching';
 import type { Language } from '@bleibe/words';
-import { CriterionView, HardRuleView, criteriaViews, hardRuleViews } from '../candidates/candidate.view';
+import { CriterionView, HardRuleView, hardRuleViews } from '../candidates/candidate.view';
 import { AddressView, ListingView, listingFor, staffListing } from '../listings/listing.view';
+import { reasonsFor } from './reasons-for';
 
 export class DecisionView {
   @ApiProperty({ enum: ['household', 'landlord'] }) party: string;
@@ -154,7 +155,7 @@ export function proposalView(seen: SeenProposal, language: Language, now: Date):
     household: presented(seen, forLandlord),
     ...(isStaff && { householdId: proposal.householdId, score: proposal.score }),
     ...(isStaff && seen.reference && { reference: seen.reference }),
-    ...(facts && side !== 'landlord' && { reasons: criteriaViews(language, facts.result) }),
+    ...(facts && side !== 'landlord' && { reasons: reasonsFor(seen, forHousehold, language) }),
     ...(facts && isStaff && { hardRules: hardRuleViews(language, facts.result) }),
     decisions: decisions.map(({ party, verdict, reasonCode, decidedAt, assisted }) => ({
       party,

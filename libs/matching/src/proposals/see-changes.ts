@@ -11,6 +11,8 @@ import {
 import { currentPolicy } from '../candidates/current-policy';
 import { PairReader } from '../candidates/pair-facts';
 import { Proposal } from './proposal.entity';
+import { sideOf } from './side-of';
+import { tellsDistance } from './tells-distance';
 
 interface KeptFacts {
   household: HouseholdFacts;
@@ -24,26 +26,30 @@ export class SeeChanges {
 
   /** Nothing of a match that is over, and nothing for a landlord, who may not read the kept facts (D5). */
   async run(actor: Actor, proposalId: string): Promise<ChangedFinding[]> {
-    const kept = await this.db.inContext(actor, async (tx) => {
+    const seen = await this.db.inContext(actor, async (tx) => {
       const proposal = await tx.one(Proposal, { id: proposalId });
       const [facts] = await tx.query<KeptFacts>(
         `select household, listing from proposal_facts where proposal_id = $1`,
         [proposalId],
       );
-      return proposal.endedAt === null && facts ? { proposal, facts } : null;
+      const side = await sideOf(tx, proposalId);
+      return proposal.endedAt === null && facts ? { proposal, facts, side } : null;
     });
-    if (!kept) return [];
+    if (!seen) return [];
+    const { proposal, facts: kept, side } = seen;
     return this.db.onBehalfOf(actor, async (tx) => {
-      const { householdId, listingId } = kept.proposal;
-      const pair = await (await PairReader.of(tx, householdId)).pair(await tx.one(Listing, { id: listingId }));
+      const home = await tx.one(Listing, { id: proposal.listingId });
+      const pair = await (await PairReader.of(tx, proposal.householdId)).pair(home);
       const policy = await currentPolicy(tx);
       const judge = (facts: KeptFacts) => scoreMatch(facts.household, facts.listing, pair.extras, policy, pair.today);
       // What nobody asked for yet when the facts were kept has not changed.
       const before = {
-        household: { ...pair.household, ...kept.facts.household },
-        listing: { ...pair.listing, ...kept.facts.listing },
+        household: { ...pair.household, ...kept.household },
+        listing: { ...pair.listing, ...kept.listing },
       };
-      return changedFindings(judge(before), judge(pair));
+      const changes = changedFindings(judge(before), judge(pair));
+      const mayHearDistances = !home.protectedHome || side === 'caseworker';
+      return changes.filter(({ rule }) => mayHearDistances || !tellsDistance(rule));
     });
   }
 }
