@@ -5,7 +5,7 @@ import { type Visitor, hasRole } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { ButtonForm } from '../parts/button-form';
 import { Radios } from '../parts/choice';
-import { TextField } from '../parts/field';
+import { CodeField, codeFrom } from '../parts/code-field';
 import { Facts, Notice, Section, nameOf } from '../parts/layout';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
@@ -21,7 +21,7 @@ export function accountScreens({ page, form, act }: Screens): void {
     show: (v, filled) => <ConfirmContact v={v} filled={filled} />,
     send: async (v, values) =>
       onwards(
-        await v.api.post('/contact-confirmations', { code: values.raw('code').replace(/\s/g, '') }),
+        await v.api.post('/contact-confirmations', { code: codeFrom(values.raw('code')) }),
         linkTo(paths.account, {}, { done: 'confirmed' }),
       ),
   });
@@ -123,14 +123,7 @@ function ConfirmContact({ v, filled }: { v: Visitor; filled: Filled }): VNode {
         </ButtonForm>
       }
     >
-      <TextField
-        filled={filled}
-        name="code"
-        label={t.code}
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        width="short"
-      />
+      <CodeField filled={filled} label={t.code} />
     </FormPage>
   );
 }

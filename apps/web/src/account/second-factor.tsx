@@ -5,7 +5,7 @@ import { Form } from '../door/form';
 import { type Filled, type Screens, againWith } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
-import { TextField } from '../parts/field';
+import { CodeField, codeFrom } from '../parts/code-field';
 import { Facts, Notice } from '../parts/layout';
 import { linkTo, ownPath, paths } from '../paths';
 
@@ -25,7 +25,7 @@ export function secondFactorScreens({ form }: Screens): void {
       show: (v, filled, data) => <SecondFactor v={v} filled={filled} data={data} path={path} />,
       async send(v, values, { next }) {
         const result = await v.api.post<{ token: string; expiresAt: string }>('/second-factors/codes', {
-          code: values.raw('code').replace(/\s/g, ''),
+          code: codeFrom(values.raw('code')),
         });
         if (!result.ok) return againWith(result.problem);
         v.kept.signIn(result.data.token, result.data.expiresAt);
@@ -80,14 +80,7 @@ function SecondFactor({ v, filled, data: { next, toSetUp, demoCode }, path }: Pr
         </>
       }
     >
-      <TextField
-        filled={filled}
-        name="code"
-        label={t.factorCode}
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        width="short"
-      />
+      <CodeField filled={filled} label={t.factorCode} />
     </FormPage>
   );
 }

@@ -4,6 +4,7 @@ import { type Filled, type Screens, againWith } from '../door/screens';
 import type { AskedForCode, Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { ButtonForm } from '../parts/button-form';
+import { CodeField, codeFrom } from '../parts/code-field';
 import { TextField } from '../parts/field';
 import { linkTo, paths } from '../paths';
 
@@ -22,7 +23,7 @@ export function signInWithCodeScreens({ form, act }: Screens): void {
       }
       const result = await v.api.post<{ token: string; expiresAt: string }>(
         linkTo('/sign-in-codes/:id/sessions', { id: asked.id }),
-        { browserToken: asked.browserToken, code: values.raw('code').replace(/\s/g, ''), browser: v.browser },
+        { browserToken: asked.browserToken, code: codeFrom(values.raw('code')), browser: v.browser },
       );
       if (!result.ok) return againWith(result.problem);
       v.kept.signIn(result.data.token, result.data.expiresAt);
@@ -67,14 +68,7 @@ function TypeCode({ v, filled }: { v: Visitor; filled: Filled }): VNode {
         </ButtonForm>
       }
     >
-      <TextField
-        filled={filled}
-        name="code"
-        label={t.code}
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        width="short"
-      />
+      <CodeField filled={filled} label={t.code} />
     </FormPage>
   );
 }
