@@ -3,6 +3,7 @@ import {
   Account,
   ConsentEntry,
   ContactConfirmation,
+  FactorReset,
   Membership,
   Organisation,
   SecondFactor,
@@ -99,6 +100,7 @@ import { AddFloors20261125201003 } from './20261125201003-add-floors';
 import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
 import { AskSecondFactor20261125204000 } from './20261125204000-ask-second-factor';
 import { ChainAudit20261125204100 } from './20261125204100-chain-audit';
+import { ResetSecondFactor20261125204200 } from './20261125204200-reset-second-factor';
 
 /** Every entity by name: what is not here does not exist for TypeORM. */
 const entities = [
@@ -119,6 +121,7 @@ const entities = [
   EscalationSignal,
   ExitReview,
   Fact,
+  FactorReset,
   FollowUp,
   Household,
   HouseholdHelper,
@@ -202,6 +205,7 @@ const migrations = [
   DeepenVisits20261125203000,
   AskSecondFactor20261125204000,
   ChainAudit20261125204100,
+  ResetSecondFactor20261125204200,
 ];
 
 const shared = { type: 'postgres', entities, namingStrategy: new SnakeNames(), logging: false } as const;

@@ -31,6 +31,7 @@ import { ListingsController, SeeListingsController } from './listings/listings.c
 import { StillFreeController } from './listings/still-free.controller';
 import { OccurrencesController } from './occurrences/occurrences.controller';
 import { OutcomesController } from './outcomes/outcomes.controller';
+import { StaffController } from './staff/staff.controller';
 import { OwnAccessesController } from './own-accesses/own-accesses.controller';
 import { OwnAppointmentsController, OwnTenanciesController } from './own-tenancies/own-tenancies.controller';
 import { PhotosController } from './photos/photos.controller';
@@ -99,6 +100,7 @@ const controllers = [
   StillFreeController,
   SecondFactorsController,
   SessionsController,
+  StaffController,
   SurveysController,
   TeamController,
   TenanciesController,

@@ -27,6 +27,7 @@ export class SignedInGuard implements CanActivate {
       request.session = session;
       if (!mayCall(session.actor.roles, action)) throw new Forbidden();
       if (session.lacksSecondFactor && asksForSecondFactor(action)) throw new Forbidden('needs_step_up');
+      if (session.isFrozen && asksForStepUp(action)) throw new Forbidden('on_hold');
       if (!session.isFresh && asksForStepUp(action)) throw new Forbidden('needs_step_up');
       return true;
     }

@@ -3,6 +3,7 @@ import { accountScreens } from './account/account';
 import { secondFactorScreens } from './account/second-factor';
 import { sessionScreens } from './account/sessions';
 import { signInScreens } from './account/sign-in';
+import { staffScreens } from './account/staff';
 import { signInWithCodeScreens } from './account/sign-in-with-code';
 import { appointmentScreens } from './aftercare/appointments';
 import { calendarScreens } from './aftercare/calendar';
@@ -75,7 +76,15 @@ import { surveyScreens } from './survey/survey';
 export function allScreens(screens: Screens): void {
   const groups = [
     [startScreens, helpScreens, sourcesScreens, publicListingScreens, reportScreens, letterScreens],
-    [signInScreens, signInWithCodeScreens, secondFactorScreens, accountScreens, accessScreens, sessionScreens],
+    [
+      signInScreens,
+      signInWithCodeScreens,
+      secondFactorScreens,
+      accountScreens,
+      accessScreens,
+      sessionScreens,
+      staffScreens,
+    ],
     [registrationScreens, homeScreens, homeAnswerScreens, ownHouseholdScreens],
     [registerLandlordScreens, listingFormScreens, listingScreens, photoScreens],
     [requestScreens, stillFreeScreens, weekScreens],

@@ -62,6 +62,9 @@ export const afterwards: Record<string, (ids: Ids) => Following[]> = {
   'sign-in.code-wanted': (ids) => [
     { name: 'accounts.send-sign-in-code', ids: { signInCodeId: id(ids, 'signInCodeId') } },
   ],
+  'second-factor.reset': (ids) => [
+    { name: 'accounts.tell-factor-reset', ids: { accountId: id(ids, 'accountId'), resetId: id(ids, 'resetId') } },
+  ],
   'contact.confirmed': (ids) => [
     { name: 'checks.check-subjects-of-account', ids: { accountId: id(ids, 'accountId') } },
   ],

@@ -28,7 +28,7 @@ import {
   type Telling,
   TellParties,
 } from '@bleibe/matching';
-import { SendContactCode, SendMessage, SendSignInCode } from '@bleibe/notifications';
+import { SendContactCode, SendMessage, SendSignInCode, TellFactorReset } from '@bleibe/notifications';
 import type { Actor } from '@bleibe/platform';
 import { Letters } from './letters';
 
@@ -36,6 +36,7 @@ import { Letters } from './letters';
 export type TaskName =
   | 'accounts.send-contact-code'
   | 'accounts.send-sign-in-code'
+  | 'accounts.tell-factor-reset'
   | 'aftercare.cancel-tenancy'
   | 'aftercare.create-plan'
   | 'aftercare.dry-run-template'
@@ -71,6 +72,7 @@ const handlers: Record<TaskName, Handler> = {
   'accounts.send-contact-code': (get, actor, id) =>
     get(SendContactCode).run(actor, id('accountId'), id('confirmationId')),
   'accounts.send-sign-in-code': (get, actor, id) => get(SendSignInCode).run(actor, id('signInCodeId')),
+  'accounts.tell-factor-reset': (get, actor, id) => get(TellFactorReset).run(actor, id('accountId'), id('resetId')),
   'aftercare.cancel-tenancy': (get, actor, id) => get(CancelTenancy).run(actor, id('proposalId')),
   'aftercare.create-plan': (get, actor, id) => get(CreatePlan).run(actor, id('tenancyId')),
   'aftercare.dry-run-template': (get, actor, id) => get(DryRunTemplate).run(actor, id('draftId')),

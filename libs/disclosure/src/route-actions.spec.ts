@@ -14,6 +14,8 @@ const matrix: Record<RouteAction, string> = {
   'sign-out':                  '. . x x x x x x x x x',
   'show-second-factor':        '. . x x x x x x x x x',
   'see-own-sessions':          '. . x x x x x x x x x',
+  'see-staff':                 '. . . . . . x . . . x',
+  'reset-second-factor':       '. . . . . . x . . . x',
   'see-own-accesses':          '. . x . x . . . . . .',
   'confirm-contact':           '. x x x x x x x x x x',
   'find-place':                'x x x x x x x x x x x',

@@ -31,6 +31,8 @@ export const routeActions = {
   'sign-out': signedIn,
   'show-second-factor': signedIn,
   'see-own-sessions': signedIn,
+  'see-staff': ['team-lead', 'administrator'],
+  'reset-second-factor': ['team-lead', 'administrator'],
   'see-own-accesses': parties,
   'confirm-contact': ['link-holder', ...signedIn],
 
@@ -165,7 +167,7 @@ export type RouteAction = keyof typeof routeActions;
 const beforeSecondFactor: readonly RouteAction[] = ['see-own-account', 'sign-out', 'show-second-factor'];
 
 /** Section 7: acts that ask for a second factor within the last ten minutes. */
-const stepUp: readonly RouteAction[] = ['promise'];
+const stepUp: readonly RouteAction[] = ['promise', 'reset-second-factor'];
 
 export const asksForSecondFactor = (action: RouteAction): boolean =>
   !beforeSecondFactor.includes(action) && !mayCall(['visitor'], action);

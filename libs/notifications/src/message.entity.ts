@@ -3,6 +3,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const letterKinds = [
   'contact-code',
   'sign-in-code',
+  'second-factor-reset',
   'proposal-offered',
   'proposal-asked',
   'proposal-agreed',

@@ -5,12 +5,14 @@ import { FolderMail, MAIL_CHANNEL, SmtpMail } from './mail-channel';
 import { SendContactCode } from './send-contact-code';
 import { SendMessage } from './send-message';
 import { SendSignInCode } from './send-sign-in-code';
+import { TellFactorReset } from './tell-factor-reset';
 
 @Module({
   providers: [
     SendContactCode,
     SendMessage,
     SendSignInCode,
+    TellFactorReset,
     {
       provide: MAIL_CHANNEL,
       inject: [CONFIG],
@@ -20,6 +22,6 @@ import { SendSignInCode } from './send-sign-in-code';
           : new FolderMail(join(dataFolder, 'mail')),
     },
   ],
-  exports: [SendContactCode, SendMessage, SendSignInCode],
+  exports: [SendContactCode, SendMessage, SendSignInCode, TellFactorReset],
 })
 export class NotificationsModule {}

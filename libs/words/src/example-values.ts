@@ -397,6 +397,7 @@ const link = { link: 'https://bleibe.example/n/1' };
 export const exampleLetters: { [Kind in LetterKind]: LetterValues[Kind] } = {
   'contact-code': { ...link, code: '004213' },
   'sign-in-code': { ...link, code: '004213' },
+  'second-factor-reset': link,
   'proposal-offered': link,
   'proposal-asked': link,
   'proposal-agreed': link,

@@ -30,6 +30,7 @@ export interface List<Item> {
 export type Person = View<'OwnAccountView'>;
 export type OwnSession = View<'OwnSessionView'>;
 export type OwnAccess = View<'OwnAccessView'>;
+export type StaffMember = View<'StaffMemberView'>;
 export type FactorToSetUp = View<'FactorToSetUpView'>;
 export type Place = View<'PlaceView'>;
 export type Source = View<'SourceView'>;

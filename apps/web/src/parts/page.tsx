@@ -145,6 +145,7 @@ function entriesFor(v: Visitor): [path: string, label: string][] {
     if (hasRole(v, 'aftercare-worker')) entries.push([paths.reading, nav.reading]);
     entries.push([paths.tenancies, nav.tenancies]);
   }
+  if (hasRole(v, 'team-lead', 'administrator')) entries.push([paths.staff, nav.staff]);
   if (hasRole(v, 'team-lead', 'coordinator')) entries.push([paths.adviceRatings, nav.ratings]);
   if (hasRole(v, 'coordinator', 'team-lead')) {
     entries.push([paths.policy, nav.policy], [paths.stages, nav.stages], [paths.planTemplate, nav.planTemplate]);

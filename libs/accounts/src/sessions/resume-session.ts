@@ -8,6 +8,7 @@ interface Row {
   organisation_id: string | null;
   last_used_at: Date;
   second_factor_at: Date | null;
+  frozen: boolean;
   roles: string[];
 }
 
@@ -19,9 +20,12 @@ export interface ResumedSession {
   secondFactorAt: Date | null;
   /** It was shown within the last ten minutes, or none is asked of this person. */
   isFresh: boolean;
+  /** Two colleagues took the second factor away within the last day: acts that ask for a fresh one wait. */
+  isFrozen: boolean;
 }
 
 const FRESH_MINUTES = 10;
+const FROZEN_HOURS = 24;
 
 /** Disclosure matrix, section 7: a step-up is a second factor within the last ten minutes. */
 export const isFresh = (secondFactorAt: Date | null, now: Date): boolean =>
@@ -42,12 +46,14 @@ export class ResumeSession {
     return this.db.asSystem(async (tx) => {
       const [session] = await tx.query<Row>(
         `select s.id, s.account_id, s.organisation_id, s.last_used_at, s.second_factor_at,
+                exists (select 1 from factor_reset r where r.account_id = s.account_id and r.agreed
+                           and r.settled_at > $2::timestamptz - make_interval(hours => $3)) as frozen,
                 array(select m.role from membership m
                        where m.account_id = s.account_id
                          and m.organisation_id is not distinct from s.organisation_id) as roles
            from session s
           where s.token_hash = $1 and s.ended_at is null and s.expires_at > $2`,
-        [hashOfToken(token), tx.now],
+        [hashOfToken(token), tx.now, FROZEN_HOURS],
       );
       if (!session) throw new NotSignedIn();
 
@@ -70,6 +76,7 @@ export class ResumeSession {
         lacksSecondFactor: staff && !secondFactorAt,
         secondFactorAt,
         isFresh: !staff || isFresh(secondFactorAt, tx.now),
+        isFrozen: session.frozen,
       };
     });
   }

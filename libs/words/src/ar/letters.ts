@@ -18,6 +18,12 @@ const codeLetter = ({ link, code }: { link: string; code: string }) =>
 export const letters: Letters = {
   'contact-code': codeLetter,
   'sign-in-code': codeLetter,
+  'second-factor-reset': ({ link }) =>
+    letter(
+      'أُعيد ضبط إثباتك الثاني. يرجى إعداد إثبات جديد عند تسجيل الدخول القادم.',
+      'إذا لم تكن تريد ذلك، فيرجى إبلاغ مسؤول فريقك فورًا.',
+      open(link),
+    ),
   'proposal-offered': ({ link }) => letter('يوجد شيء جديد لك. ننتظر إجابتك.', open(link)),
   'proposal-asked': ({ link }) => letter('وصل طلب بشأن عرضك. ننتظر إجابتك.', open(link)),
   'proposal-agreed': ({ link }) => letter('الأمر يتقدم. يرجى الاطلاع على الخطوة التالية.', open(link)),

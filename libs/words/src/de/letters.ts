@@ -18,6 +18,12 @@ const codeLetter = ({ link, code }: { link: string; code: string }) =>
 export const letters: Letters = {
   'contact-code': codeLetter,
   'sign-in-code': codeLetter,
+  'second-factor-reset': ({ link }) =>
+    letter(
+      'Ihr zweiter Nachweis wurde zurückgesetzt. Bitte richten Sie beim nächsten Anmelden einen neuen ein.',
+      'Wenn Sie das nicht wollten, sagen Sie bitte sofort Ihrer Leitung Bescheid.',
+      open(link),
+    ),
   'proposal-offered': ({ link }) => letter('Es gibt etwas Neues für Sie. Wir warten auf Ihre Antwort.', open(link)),
   'proposal-asked': ({ link }) =>
     letter('Zu Ihrem Angebot gibt es eine Anfrage. Wir warten auf Ihre Antwort.', open(link)),

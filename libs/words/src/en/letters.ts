@@ -18,6 +18,12 @@ const codeLetter = ({ link, code }: { link: string; code: string }) =>
 export const letters: Letters = {
   'contact-code': codeLetter,
   'sign-in-code': codeLetter,
+  'second-factor-reset': ({ link }) =>
+    letter(
+      'Your second proof was reset. Please set up a new one when you sign in next.',
+      'If you did not want this, please tell your team lead at once.',
+      open(link),
+    ),
   'proposal-offered': ({ link }) =>
     letter('There is something new for you. We are waiting for your answer.', open(link)),
   'proposal-asked': ({ link }) =>

@@ -18,6 +18,12 @@ const codeLetter = ({ link, code }: { link: string; code: string }) =>
 export const letters: Letters = {
   'contact-code': codeLetter,
   'sign-in-code': codeLetter,
+  'second-factor-reset': ({ link }) =>
+    letter(
+      'Ваше друге підтвердження скинуто. Налаштуйте, будь ласка, нове під час наступного входу.',
+      'Якщо Ви цього не хотіли, негайно повідомте, будь ласка, керівника.',
+      open(link),
+    ),
   'proposal-offered': ({ link }) => letter('Для Вас є щось нове. Ми чекаємо на Вашу відповідь.', open(link)),
   'proposal-asked': ({ link }) =>
     letter('Щодо Вашої пропозиції надійшов запит. Ми чекаємо на Вашу відповідь.', open(link)),

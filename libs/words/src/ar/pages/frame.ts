@@ -22,6 +22,7 @@ export const frame: PageWords['frame'] = {
     reviews: 'الفحوص',
     ratings: 'التقييمات',
     ownTenancy: 'بعد الانتقال',
+    staff: 'الفريق',
     today: 'اليوم',
     reading: 'النصوص',
     visits: 'الزيارات',

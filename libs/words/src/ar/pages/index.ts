@@ -1,5 +1,5 @@
 import type { PageWords } from '../../pages';
-import { account } from './account';
+import { account, staff } from './account';
 import { entry, reading, steps, team, tenancyActs, today, week } from './aftercare';
 import { caseFile, caseTeam, pair, proposal, worklist } from './casework';
 import { fairness, groups, policy, policyDraft, priority } from './coordination';
@@ -27,6 +27,7 @@ export const pagesAr: PageWords = {
   bans,
   caseFile,
   changes,
+  staff,
   demand,
   wishCosts,
   caseTeam,

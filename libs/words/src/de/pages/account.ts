@@ -63,3 +63,17 @@ export const account = {
     address: 'die Adresse der Wohnung',
   },
 };
+
+export const staff = {
+  title: 'Kolleginnen und Kollegen',
+  lead: 'Hat jemand das Telefon mit der App verloren? Eine Person bittet darum, eine zweite stimmt zu. Danach richtet die Kollegin oder der Kollege beim Anmelden eine neue App ein; einen Tag lang sind keine Zusagen möglich.',
+  has: 'Zweiter Nachweis eingerichtet',
+  lacks: 'noch kein zweiter Nachweis',
+  ask: 'Zweiten Nachweis zurücksetzen',
+  waits: 'Wartet auf eine zweite Person.',
+  asked:
+    'Jemand hat darum gebeten, den zweiten Nachweis zurückzusetzen. Bitte fragen Sie die Person selbst, bevor Sie zustimmen.',
+  agree: 'Zustimmen und zurücksetzen',
+  refuse: 'Nicht zurücksetzen',
+  takeBack: 'Bitte zurücknehmen',
+};

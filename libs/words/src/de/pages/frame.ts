@@ -20,6 +20,7 @@ export const frame = {
     reviews: 'Prüfungen',
     ratings: 'Bewertungen',
     ownTenancy: 'Nach dem Einzug',
+    staff: 'Team',
     today: 'Heute',
     reading: 'Texte',
     visits: 'Besuche',

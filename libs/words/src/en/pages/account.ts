@@ -65,3 +65,16 @@ export const account: PageWords['account'] = {
     address: 'the address of the home',
   },
 };
+
+export const staff = {
+  title: 'Colleagues',
+  lead: 'Has somebody lost the phone with the app? One person asks, a second one agrees. The colleague then sets up a new app when signing in; for a day no promises are possible.',
+  has: 'second proof set up',
+  lacks: 'no second proof yet',
+  ask: 'Reset the second proof',
+  waits: 'Waits for a second person.',
+  asked: 'Somebody has asked to reset the second proof. Please ask the person yourself before you agree.',
+  agree: 'Agree and reset',
+  refuse: 'Do not reset',
+  takeBack: 'Take the request back',
+};

@@ -22,6 +22,7 @@ export const frame: PageWords['frame'] = {
     reviews: 'Checks',
     ratings: 'Ratings',
     ownTenancy: 'After the move-in',
+    staff: 'Team',
     today: 'Today',
     reading: 'Texts',
     visits: 'Visits',

@@ -22,6 +22,7 @@ export const frame: PageWords['frame'] = {
     reviews: 'Перевірки',
     ratings: 'Оцінки',
     ownTenancy: 'Після вселення',
+    staff: 'Команда',
     today: 'Сьогодні',
     reading: 'Тексти',
     visits: 'Візити',
