@@ -98,6 +98,7 @@ import { HearOfViewings20261125201001 } from './20261125201001-hear-of-viewings'
 import { DraftStages20261125201002 } from './20261125201002-draft-stages';
 import { AddFloors20261125201003 } from './20261125201003-add-floors';
 import { DeepenVisits20261125203000 } from './20261125203000-deepen-visits';
+import { KeepRounds20261125203001 } from './20261125203001-keep-rounds';
 import { AskSecondFactor20261125204000 } from './20261125204000-ask-second-factor';
 import { ChainAudit20261125204100 } from './20261125204100-chain-audit';
 import { ResetSecondFactor20261125204200 } from './20261125204200-reset-second-factor';
@@ -203,6 +204,7 @@ const migrations = [
   CreateTemplateDraft20261125202000,
   CreateWorkerChange20261125202001,
   DeepenVisits20261125203000,
+  KeepRounds20261125203001,
   AskSecondFactor20261125204000,
   ChainAudit20261125204100,
   ResetSecondFactor20261125204200,

@@ -48,7 +48,21 @@ const pages: [email: string | null, paths: string[]][] = [
       '/plan-template/new',
     ],
   ],
-  ['nora@bleibe.example', ['/today', '/visits', '/escalations', '/tenancies', '/team', '/reading', '/calendar']],
+  [
+    'nora@bleibe.example',
+    [
+      '/today',
+      '/visits',
+      '/escalations',
+      '/tenancies',
+      '/team',
+      '/reading',
+      '/calendar',
+      '/rounds',
+      '/presences',
+      '/companions',
+    ],
+  ],
 ];
 
 /** A change of the policy that was played through. */

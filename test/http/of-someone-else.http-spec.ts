@@ -229,6 +229,7 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/visits/${visit?.id}/arrivals`,
         body: { minutes: 60, writtenAt: NOW, skewMs: 0 },
       },
+      { resource: 'going by two', method: 'PUT', path: `/tenancies/${tenancyId}/visit-by-two`, body: { byTwo: true } },
       { resource: 'departure', method: 'POST', path: `/visits/${visit?.id}/departures` },
       { resource: 'acknowledgement', method: 'POST', path: `/escalations/${escalationId}/acknowledgements` },
       {

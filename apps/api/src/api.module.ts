@@ -47,6 +47,7 @@ import { ProposalsController } from './proposals/proposals.controller';
 import { ReportsController } from './reports/reports.controller';
 import { ReviewsController } from './reviews/reviews.controller';
 import { SecondFactorsController } from './sessions/second-factors.controller';
+import { RoundsController } from './rounds/rounds.controller';
 import { SessionsController } from './sessions/sessions.controller';
 import { SignedInGuard } from './signed-in.guard';
 import { SurveysController } from './surveys/surveys.controller';
@@ -96,6 +97,7 @@ const controllers = [
   ProposalsController,
   ReportsController,
   ReviewsController,
+  RoundsController,
   SeeListingsController,
   StillFreeController,
   SecondFactorsController,

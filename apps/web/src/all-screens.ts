@@ -12,6 +12,7 @@ import { entryScreens } from './aftercare/entry';
 import { escalationScreens } from './aftercare/escalations';
 import { followUpScreens } from './aftercare/follow-up';
 import { readingScreens } from './aftercare/reading';
+import { roundScreens } from './aftercare/rounds';
 import { stepScreens } from './aftercare/step';
 import { teamScreens } from './aftercare/team';
 import { tenancyScreens } from './aftercare/tenancies';
@@ -91,7 +92,15 @@ export function allScreens(screens: Screens): void {
     [worklistScreens, caseTeamScreens, caseScreens, priorityScreens, pairScreens, proposalScreens],
     [companionScreens, proposalMoveScreens],
     [ownTenancyScreens],
-    [visitWeekScreens, visitScreens, visitBesideScreens, visitReportScreens, presenceScreens, companionListScreens],
+    [
+      visitWeekScreens,
+      visitScreens,
+      visitBesideScreens,
+      visitReportScreens,
+      presenceScreens,
+      companionListScreens,
+      roundScreens,
+    ],
     [todayScreens, calendarScreens, escalationScreens, teamScreens, readingScreens, followUpScreens],
     [
       tenancyScreens,

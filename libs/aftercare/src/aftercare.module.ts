@@ -48,6 +48,10 @@ import { ConfirmVisit, OfferVisit } from './visits/arrange-visit';
 import { MakeCalendarFeed, ReadCalendarFeed, RevokeCalendarFeed, SeeCalendarFeed } from './visits/calendar-feed';
 import { CallOffVisit } from './visits/call-off-visit';
 import { AddCompanion, RetireCompanion, SeeCompanions } from './visits/companions';
+import { PlanRounds } from './visits/rounds/plan-rounds';
+import { SeeRounds } from './visits/rounds/see-rounds';
+import { SetVisitByTwo } from './visits/visit-by-two';
+import { SetWorkerProfile } from './visits/worker-profile';
 import { RecordAbsence } from './visits/record-absence';
 import { RecordVisit } from './visits/record-visit';
 import { ReviewVisit, SeeWaitingReports } from './visits/review-visit';
@@ -107,6 +111,7 @@ const useCases = [
   OfferVisit,
   PausePlan,
   PlanRecheck,
+  PlanRounds,
   PublishTemplate,
   RateAdvice,
   ReadCalendarFeed,
@@ -137,6 +142,7 @@ const useCases = [
   SeePeople,
   SeePresences,
   SeeQuestions,
+  SeeRounds,
   SeeSurvey,
   SeeTemplates,
   SeeTenancies,
@@ -145,6 +151,8 @@ const useCases = [
   SeeWaitingReports,
   SeeWhy,
   SendText,
+  SetVisitByTwo,
+  SetWorkerProfile,
   SettleDuty,
   SettleOwnDuty,
   SignForm,

@@ -95,7 +95,11 @@ export { type VisitAction, visitActions } from './visits/form/form-consequences'
 export * from './visits/form/form-items';
 export * from './visits/form/form-sections';
 export * from './visits/review-visit';
+export * from './visits/rounds/plan-rounds';
+export * from './visits/rounds/see-rounds';
 export * from './visits/see-form';
+export * from './visits/visit-by-two';
+export * from './visits/worker-profile';
 export * from './visits/sign-form';
 export * from './visits/visit-photos';
 export * from './visits/visit-presence';

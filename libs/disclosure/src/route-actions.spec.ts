@@ -89,6 +89,7 @@ const matrix: Record<RouteAction, string> = {
   'review-visit':              '. . . . . . x . . . .',
   'see-presences':             '. . . . . . x . x . .',
   'change-companions':         '. . . . . . x . x . .',
+  'plan-rounds':               '. . . . . . x . x . .',
   'see-escalations':           '. . . . . x x . x . .',
   'acknowledge-escalation':    '. . . . . . x . x . .',
   'hand-on-escalation':        '. . . . . . x . x . .',

@@ -113,6 +113,7 @@ export const routeActions = {
   'review-visit': ['team-lead'],
   'see-presences': aftercare,
   'change-companions': aftercare,
+  'plan-rounds': aftercare,
   'see-escalations': ['caseworker', ...aftercare],
   'acknowledge-escalation': aftercare,
   'hand-on-escalation': aftercare,

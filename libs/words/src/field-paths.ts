@@ -167,6 +167,9 @@ type PlainPath =
   | 'name'
   | 'role'
   | 'secondWorkerId'
+  | 'fromHour'
+  | 'untilHour'
+  | 'gender'
   | 'workerId'
   | 'yearBuilt';
 

@@ -12,6 +12,7 @@ import {
   SeePresences,
   SeeTenancies,
   SeeVisits,
+  SetVisitByTwo,
   SyncForm,
 } from '@bleibe/aftercare';
 import { addMinutes } from '@bleibe/calendar';
@@ -125,6 +126,18 @@ describe('the safety of who visits', () => {
         await expect(offer(along)).rejects.toThrow(Invalid);
       }
       await offer(String(second.accountId));
+    });
+
+    it('only a lead of the organisation says that one may go alone again', async () => {
+      const by = (actor: Actor, byTwo: boolean) => town.use(SetVisitByTwo).run(actor, tenancyId, byTwo);
+      await expect(by(worker, false)).rejects.toThrow(Forbidden);
+      await expect(by(stranger, true)).rejects.toThrow(NotFound);
+      await by(lead, false);
+      await by(lead, false);
+      await goIn();
+      await town.use(CheckOut).run(worker, visitId);
+      await by(worker, true);
+      await expect(goIn()).rejects.toThrow(Refused);
     });
 
     it('nobody goes in alone; both are looked after, and both find the door', async () => {

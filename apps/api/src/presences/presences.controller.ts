@@ -1,14 +1,18 @@
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiBearerAuth, ApiNoContentResponse, ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { CheckIn, CheckOut, ClearPresence, SeePresences } from '@bleibe/aftercare';
+import { CheckIn, CheckOut, ClearPresence, SeePresences, SetVisitByTwo } from '@bleibe/aftercare';
 import type { Actor } from '@bleibe/platform';
 import { Action } from '../http/action';
 import { CurrentActor, IdParam } from '../http/current';
-import { Text } from '../http/fields';
+import { Flag, Text } from '../http/fields';
 import { CheckInBody } from '../visits/visit-form.dto';
 
 export class ClearPresenceBody {
   @Text({ most: 2000 }) note: string;
+}
+
+export class ByTwoBody {
+  @Flag() byTwo: boolean;
 }
 
 export class PresenceView {
@@ -36,6 +40,7 @@ export class PresencesController {
     private readonly checkIn: CheckIn,
     private readonly checkOut: CheckOut,
     private readonly clearPresence: ClearPresence,
+    private readonly setByTwo: SetVisitByTwo,
   ) {}
 
   @Get('presences')
@@ -64,6 +69,15 @@ export class PresencesController {
   @ApiNoContentResponse()
   clear(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { note }: ClearPresenceBody): Promise<void> {
     return this.clearPresence.run(actor, id, note);
+  }
+
+  /** Whether nobody goes there alone; only a lead lifts it. */
+  @Put('tenancies/:id/visit-by-two')
+  @HttpCode(204)
+  @Action('arrange-visit')
+  @ApiNoContentResponse()
+  byTwo(@CurrentActor() actor: Actor, @IdParam() id: string, @Body() { byTwo }: ByTwoBody): Promise<void> {
+    return this.setByTwo.run(actor, id, byTwo);
   }
 
   @Post('visits/:id/arrivals')

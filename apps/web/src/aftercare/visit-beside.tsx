@@ -29,6 +29,13 @@ export function visitBesideScreens({ act }: Screens): void {
     done(await v.api.post(linkTo('/visits/:id/departures', { id: v.params.id ?? '' })), backToVisit(v)),
   );
 
+  act(paths.visitByTwo, 'signed-in', async (v) => {
+    const { id = '', tenancy = '', value } = v.params;
+    const result = await v.api.put(linkTo('/tenancies/:id/visit-by-two', { id: tenancy }), { byTwo: value === 'on' });
+    const to = value === 'on' ? linkTo(paths.visit, { id }) : linkTo(paths.visitReport, { id });
+    return done(result, `${to}?done=saved`);
+  });
+
   act(paths.signVisit, 'signed-in', async (v, form) =>
     withSentence(
       await v.api.post(linkTo('/visits/:id/signatures', { id: v.params.id ?? '' }), {
@@ -158,11 +165,20 @@ export function BesideTheForm({ v, visit }: { v: Visitor; visit: VisitForm }) {
           </button>
         </form>
       </Section>
-      <p class="acts">
+      <div class="acts">
         <a class="button button-quiet" href={linkTo(paths.visitReport, { id })}>
           {t.print}
         </a>
-      </p>
+        {!visit.byTwo && (
+          <ButtonForm
+            v={v}
+            look="quiet"
+            action={linkTo(paths.visitByTwo, { id, tenancy: visit.tenancyId, value: 'on' })}
+          >
+            {t.alwaysTwo}
+          </ButtonForm>
+        )}
+      </div>
     </>
   );
 }

@@ -6,9 +6,10 @@ import { Form } from '../door/form';
 import { type Screens, onwards } from '../door/screens';
 import { type Visitor, hasRole } from '../door/visitor';
 import { FormPage } from '../form-page';
+import { ButtonForm } from '../parts/button-form';
 import { Radios } from '../parts/choice';
 import { TextArea } from '../parts/field';
-import { Facts, Section, Tag, nameOf } from '../parts/layout';
+import { Facts, Notice, Section, Tag, nameOf } from '../parts/layout';
 import { Page } from '../parts/page';
 import { Saved } from '../parts/saved';
 import { linkTo, paths } from '../paths';
@@ -118,6 +119,18 @@ function Report({ v, visit, now }: { v: Visitor; visit: VisitForm; now: Date }):
             </li>
           ))}
         </ul>
+        {hasRole(v, 'team-lead') && visit.byTwo && (
+          <Notice>
+            <p>{t.byTwo}</p>
+            <ButtonForm
+              v={v}
+              look="quiet"
+              action={linkTo(paths.visitByTwo, { id: visit.visitId, tenancy: visit.tenancyId, value: 'off' })}
+            >
+              {t.aloneAgain}
+            </ButtonForm>
+          </Notice>
+        )}
         {hasRole(v, 'team-lead') && (
           <p class="acts">
             <a class="button" href={linkTo(paths.reviewVisit, { id: visit.visitId })}>

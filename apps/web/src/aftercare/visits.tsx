@@ -69,6 +69,9 @@ const WeekSteps = ({ v, monday }: { v: Visitor; monday: string }) => (
     <a class="button button-quiet" href={linkTo(paths.visits, {}, { from: addDays(monday, -WEEK) })}>
       {v.t.week.earlier}
     </a>
+    <a class="button button-quiet" href={linkTo(paths.rounds, {}, { on: monday })}>
+      {v.t.rounds.title}
+    </a>
     <a class="button button-quiet" href={paths.visits}>
       {v.t.week.today}
     </a>

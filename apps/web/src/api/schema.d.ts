@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aftercare-workers/{id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["AftercareWorkersController_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feeds/mine": {
         parameters: {
             query?: never;
@@ -1432,6 +1448,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tenancies/{id}/visit-by-two": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PresencesController_byTwo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/arrivals": {
         parameters: {
             query?: never;
@@ -1826,6 +1858,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ReviewsController_snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["RoundsController_see"];
+        put?: never;
+        post: operations["RoundsController_plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2685,12 +2733,20 @@ export interface components {
             /** Format: date */
             untilOn: string;
         };
+        WorkerProfileView: {
+            languages: string[];
+            gender: string | null;
+            fromHour: number;
+            untilHour: number;
+        };
         AftercareWorkerView: {
             /** Format: uuid */
             id: string;
             name: string;
             /** @description Those that are not over */
             absences: components["schemas"]["AbsenceView"][];
+            /** @description Null = not entered: not in rounds */
+            profile: components["schemas"]["WorkerProfileView"] | null;
         };
         AftercareWorkerListView: {
             items: components["schemas"]["AftercareWorkerView"][];
@@ -2700,6 +2756,13 @@ export interface components {
             fromOn: string;
             /** Format: date */
             untilOn: string;
+        };
+        WorkerProfileBody: {
+            languages: string[];
+            /** @enum {string|null} */
+            gender?: "woman" | "man" | null;
+            fromHour: number;
+            untilHour: number;
         };
         OwnCalendarFeedView: {
             /** Format: date-time */
@@ -4158,6 +4221,9 @@ export interface components {
         ClearPresenceBody: {
             note: string;
         };
+        ByTwoBody: {
+            byTwo: boolean;
+        };
         CheckInBody: {
             minutes: number;
             /** Format: date-time */
@@ -4564,6 +4630,86 @@ export interface components {
             /** Format: date */
             until: string;
             note: string;
+        };
+        RoundStopView: {
+            /** Format: uuid */
+            visitId: string;
+            reference: string;
+            step: string | null;
+            /** Format: uuid */
+            tenancyId: string;
+            /** Format: uuid */
+            occurrenceId: string | null;
+            municipality: string;
+            /** @description Centre of a 1 km cell */
+            cell: components["schemas"]["CellView"];
+            /** @description A time was offered or confirmed */
+            isBooked: boolean;
+        };
+        RoundReasonView: {
+            code: string;
+            /** @description Codes, ids and figures */
+            values: {
+                [key: string]: unknown;
+            };
+        };
+        RoundAssignmentView: {
+            /** Format: uuid */
+            visitId: string;
+            workers: string[];
+            /** Format: date */
+            date: string;
+            /** @description Minutes after midnight */
+            begin: number;
+            end: number;
+            reasons: components["schemas"]["RoundReasonView"][];
+        };
+        RoundObstacleView: {
+            /** Format: uuid */
+            workerId: string;
+            reason: components["schemas"]["RoundReasonView"];
+        };
+        LeftOutView: {
+            /** Format: uuid */
+            visitId: string;
+            reason: components["schemas"]["RoundReasonView"];
+            obstacles: components["schemas"]["RoundObstacleView"][];
+        };
+        TourView: {
+            /** Format: uuid */
+            workerId: string;
+            /** Format: date */
+            date: string;
+            leave: number;
+            back: number;
+            travelMinutes: number;
+            visitIds: string[];
+        };
+        RoundPlanView: {
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * @description "time": the search was cut short
+             * @enum {string}
+             */
+            endedBy: "effort" | "time";
+            base: components["schemas"]["CellView"] | null;
+            stops: components["schemas"]["RoundStopView"][];
+            assignments: components["schemas"]["RoundAssignmentView"][];
+            unassigned: components["schemas"]["LeftOutView"][];
+            tours: components["schemas"]["TourView"][];
+            /** @description Visits that lie elsewhere than in the plan before */
+            changed: string[];
+        };
+        RoundsView: {
+            /** Format: date */
+            monday: string;
+            /** @description Null = nobody has planned this week */
+            plan: components["schemas"]["RoundPlanView"] | null;
+        };
+        PlanRoundsBody: {
+            /** Format: date */
+            on: string;
         };
         ListingListView: {
             items: components["schemas"]["ListingView"][];
@@ -5215,6 +5361,36 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AftercareWorkersController_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkerProfileBody"];
             };
         };
         responses: {
@@ -7915,6 +8091,36 @@ export interface operations {
             };
         };
     };
+    PresencesController_byTwo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ByTwoBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PresencesController_arrive: {
         parameters: {
             query?: never;
@@ -8686,6 +8892,67 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SnoozeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundsController_see: {
+        parameters: {
+            query: {
+                /** @description A day of the week */
+                on: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundsView"];
+                };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RoundsController_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRoundsBody"];
             };
         };
         responses: {

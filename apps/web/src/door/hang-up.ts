@@ -97,7 +97,7 @@ export function hangUp(app: FastifyInstance, house: House, screens: (hang: Scree
   });
 }
 
-const asksForFactor = (problem: Problem) => problem.code === 'needs_step_up';
+export const asksForFactor = (problem: Problem) => problem.code === 'needs_step_up';
 
 /** @param back where people go on; after a button that is the page it stood on */
 const showFactorAndBack = (v: Visitor, isForm: boolean, back = isForm ? paths.start : v.address) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { directionOf } from '@bleibe/words';
 import { PageProblem } from '../api/client';
+import { asksForFactor } from '../door/hang-up';
 import { renderPage } from '../door/render-page';
 import { isSameOrigin } from '../door/same-origin';
 import { type Visitor, hasRole } from '../door/visitor';
@@ -66,7 +67,8 @@ export function hangUpField(app: FastifyInstance, secret: string, welcome: Welco
     if (!hasRole(v, 'aftercare-worker')) return reply.code(403).send({});
     return makePacket(v, box.publicKey).catch((error: unknown) => {
       if (!(error instanceof PageProblem)) throw error;
-      return reply.code(503).send({});
+      const { problem } = error;
+      return reply.code(problem.status === 401 || asksForFactor(problem) ? 401 : 503).send({});
     });
   });
 
@@ -83,7 +85,8 @@ export function hangUpField(app: FastifyInstance, secret: string, welcome: Welco
       if (typeof clientId !== 'string' || !UUID.test(clientId) || typeof sealed !== 'string') {
         return reply.send({ state: 'refused', why: v.t.field.unreadable });
       }
-      return takeLetter(v, box, clientId, Buffer.from(sealed, 'base64'));
+      const receipt = await takeLetter(v, box, clientId, Buffer.from(sealed, 'base64'));
+      return receipt ?? reply.code(401).send({});
     },
   );
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../api/client';
 import { nowOf } from '../api/now';
 import type { Problem } from '../api/types';
+import { asksForFactor } from '../door/hang-up';
 import type { Visitor } from '../door/visitor';
 import { linkTo } from '../paths';
 import type { LetterBox } from './letter-box';
@@ -9,8 +10,16 @@ import type { Letter, Receipt } from './packet';
 
 type Synced = Extract<Receipt, { state: 'taken' }>['form'];
 
-/** Opens one letter of a phone and hands it to the API, as the person who is signed in and who wrote it. */
-export async function takeLetter(v: Visitor, box: LetterBox, clientId: string, sealed: Buffer): Promise<Receipt> {
+/**
+ * Opens one letter of a phone and hands it to the API, as the person who is signed in and who wrote it.
+ * @returns null when she has to sign in again first
+ */
+export async function takeLetter(
+  v: Visitor,
+  box: LetterBox,
+  clientId: string,
+  sealed: Buffer,
+): Promise<Receipt | null> {
   const letter = box.open(clientId, sealed) as Letter | null;
   if (!letter || letter.clientId !== clientId) return { state: 'refused', why: v.t.field.unreadable };
   // Somebody else has signed in on this phone since: it is not hers to send.
@@ -18,12 +27,13 @@ export async function takeLetter(v: Visitor, box: LetterBox, clientId: string, s
   const result = await hand(v, letter);
   if (result.ok) return { state: 'taken', form: letter.kind === 'form' ? (result.data as Synced) : null };
   const { problem } = result;
+  if (problem.status === 401 || asksForFactor(problem)) return null;
   const why = problem.problems?.[0]?.message ?? problem.detail;
   return isForGood(problem) ? { state: 'refused', why } : { state: 'later', why };
 }
 
 /** What will be refused tomorrow too; a server in trouble or too many tries are no answer. */
-const isForGood = ({ status }: Problem): boolean => status >= 400 && status < 500 && ![401, 408, 429].includes(status);
+const isForGood = ({ status }: Problem): boolean => status >= 400 && status < 500 && ![408, 429].includes(status);
 
 async function hand(v: Visitor, letter: Letter): Promise<Result<unknown>> {
   const { clientId, visitId: id, writtenAt, skewMs } = letter;

@@ -192,4 +192,29 @@ export const screens = css`
   .part > h2 {
     margin-block-end: 1rem;
   }
+  .round-map {
+    inline-size: 100%;
+    max-inline-size: 24rem;
+    block-size: auto;
+    background: var(--sheet);
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+  }
+  .round-way {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+  .round-base {
+    fill: var(--soft-ink);
+  }
+  .round-stop {
+    fill: var(--main);
+  }
+  .round-number {
+    fill: var(--on-main);
+    font-size: 12px;
+    font-weight: 700;
+  }
 `;

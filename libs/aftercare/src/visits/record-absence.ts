@@ -4,11 +4,12 @@ import { type Actor, Database, Invalid, NotFound, type Tx, newId } from '@bleibe
 import { calendarOf } from '../plans/calendar-of';
 import { Occurrence } from '../plans/occurrence.entity';
 import { remember } from '../plans/remember';
-import { type WorkerFacts, coverFor } from '../rules/cover-absence';
+import { coverFor } from '../rules/cover-absence';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { VisitAppointment } from './visit-appointment.entity';
 import { offer } from './arrange-visit';
 import { cancelAppointments, noteInCalendar, tellOfChange } from './cancel-appointments';
+import { workersOf } from './workers-of';
 
 /** The pool looks for somebody until noon of the second working day before the window ends. */
 const POOL_HOUR = 12;
@@ -96,36 +97,4 @@ export class RecordAbsence {
     await remember(tx, booked.occurrenceId, 'worker_changed', { rule: 'nobody_free' });
     await tellOfChange(tx, tenancy, { ...booked, sequence });
   }
-}
-
-interface ProfileRow {
-  id: string;
-  languages: string[];
-  gender: 'woman' | 'man' | null;
-  areas: string[];
-  from_hour: number;
-  until_hour: number;
-}
-
-/** Facts of everybody who visits for an organisation; who has no profile is not offered by a rule. */
-async function workersOf(tx: Tx, organisationId: string): Promise<WorkerFacts[]> {
-  const rows = await tx.query<ProfileRow>(
-    `select account_id as id, languages, gender, areas, from_hour, until_hour from worker_profile
-      where organisation_id = $1 order by account_id`,
-    [organisationId],
-  );
-  const workers: WorkerFacts[] = [];
-  for (const { id, languages, gender, areas, from_hour: fromHour, until_hour: untilHour } of rows) {
-    const absences = await tx.query<{ fromOn: LocalDate; untilOn: LocalDate }>(
-      `select from_on::text as "fromOn", until_on::text as "untilOn" from worker_absence where account_id = $1`,
-      [id],
-    );
-    const busy = await tx.query<{ starts_at: Date }>(
-      `select starts_at from appointment where $1 in (worker_id, second_worker_id) and state in ('offered', 'confirmed') and starts_at >= $2`,
-      [id, tx.now],
-    );
-    const busyAt = busy.map(({ starts_at: startsAt }) => startsAt);
-    workers.push({ id, languages, gender, areas, fromHour, untilHour, absences, busyAt });
-  }
-  return workers;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { endOfNextWorkingDay } from '@bleibe/calendar';
-import { type Actor, Database, Forbidden, Refused } from '@bleibe/platform';
+import { type Actor, Database, Forbidden, Refused, newId } from '@bleibe/platform';
 import { addFollowUp } from '../escalations/add-follow-up';
 import { calendarOf } from '../plans/calendar-of';
 import { Tenancy } from '../tenancies/tenancy.entity';
@@ -40,8 +40,8 @@ export class ReviewVisit {
       if (!isNews) throw new Refused('visit-reviewed');
       await tx.query(
         `insert into visit_review (id, visit_id, form_version, verdict, note, reviewed_by, at)
-         values (gen_random_uuid(), $1, $2, $3, $4, $5, $6)`,
-        [visitId, version, verdict, note, actor.accountId, tx.now],
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [newId(), visitId, version, verdict, note, actor.accountId, tx.now],
       );
       tx.audit('review-visit', 'visit', visitId, { verdict });
       if (verdict === 'accepted') return;

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { GERMANY, type LocalDate, localDateOf } from '@bleibe/calendar';
 import { type Actor, Database, Invalid, type Tx } from '@bleibe/platform';
+import type { WorkerProfile } from './worker-profile';
 
 export interface Colleague {
   id: string;
   name: string;
   /** Absences that are not over, earliest first. */
   absences: { fromOn: LocalDate; untilOn: LocalDate }[];
+  /** Null = nobody has entered it: rules and rounds do not offer her. */
+  profile: WorkerProfile | null;
 }
 
 /** Everybody of the organisation who visits, with the days on which they are away. */
@@ -26,9 +29,20 @@ export class SeeColleagues {
           where account_id = any($1) and until_on >= $2 order by from_on, until_on`,
         [people.map(({ id }) => id), localDateOf(tx.now, GERMANY)],
       );
+      const profiles = await tx.query<WorkerProfile & { accountId: string }>(
+        `select account_id as "accountId", languages, gender, from_hour as "fromHour", until_hour as "untilHour"
+           from worker_profile where account_id = any($1)`,
+        [people.map(({ id }) => id)],
+      );
+      const profileOf = (id: string): WorkerProfile | null => {
+        const found = profiles.find(({ accountId }) => accountId === id);
+        if (!found) return null;
+        const { languages, gender, fromHour, untilHour } = found;
+        return { languages, gender, fromHour, untilHour };
+      };
       const absencesOf = (id: string) =>
         away.filter(({ accountId }) => accountId === id).map(({ fromOn, untilOn }) => ({ fromOn, untilOn }));
-      return people.map(({ id, name }) => ({ id, name, absences: absencesOf(id) }));
+      return people.map(({ id, name }) => ({ id, name, absences: absencesOf(id), profile: profileOf(id) }));
     });
   }
 }

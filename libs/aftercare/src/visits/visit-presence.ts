@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addMinutes } from '@bleibe/calendar';
-import { type Actor, Database, Forbidden, NotFound, Refused, type Tx, newId } from '@bleibe/platform';
+import { type Actor, Database, Forbidden, NotFound, Refused, newId } from '@bleibe/platform';
 import { correctedTime } from '../rules/merge-form';
 import { Tenancy } from '../tenancies/tenancy.entity';
 import { bookedFor, findVisit, isFinished, mustBeVisitor, tenancyOfVisit } from './find-visit';
@@ -120,16 +120,15 @@ export class SeePresences {
   constructor(private readonly db: Database) {}
 
   run(actor: Actor): Promise<SeenPresence[]> {
-    return this.db.onBehalfOf(actor, (tx) => presencesOf(tx, String(actor.organisationId)));
-  }
-}
-
-const presencesOf = (tx: Tx, organisationId: string): Promise<SeenPresence[]> =>
-  tx.query<SeenPresence>(
-    `select p.id, p.visit_id as "visitId", p.tenancy_id as "tenancyId", h.reference, p.worker_id as "workerId", a.name,
+    return this.db.onBehalfOf(actor, (tx) =>
+      tx.query<SeenPresence>(
+        `select p.id, p.visit_id as "visitId", p.tenancy_id as "tenancyId", h.reference, p.worker_id as "workerId", a.name,
             p.checked_in_at as "checkedInAt", p.expected_until as "expectedUntil", p.alerted_at as "alertedAt"
        from visit_presence p join tenancy t on t.id = p.tenancy_id join household h on h.id = t.household_id
        join account a on a.id = p.worker_id
       where p.organisation_id = $1 and p.checked_out_at is null order by p.expected_until, p.id`,
-    [organisationId],
-  );
+        [actor.organisationId],
+      ),
+    );
+  }
+}

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { threadFile } from '@bleibe/platform';
 import { type PlanOptions, planWeek } from './plan-week';
 import { type ReplanOptions, type Replanned, replanWeek } from './replan-week';
 import type { Week, WeekPlan } from './week';
@@ -33,7 +33,7 @@ export const replanWeekAside = (
 
 function aside(job: Job): Promise<WeekPlan | Replanned> {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(join(__dirname, 'plan-week-thread.js'), { workerData: { weekJob: job } });
+    const thread = new Worker(threadFile(__dirname, 'plan-week-thread'), { workerData: { weekJob: job } });
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => reject(new Error(`the planning thread ended with ${code} and no plan`)));

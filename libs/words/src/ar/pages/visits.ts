@@ -43,6 +43,8 @@ export const visitForm: PageWords['visitForm'] = {
   waitingEmptyTitle: 'تمت مراجعة كل شيء',
   waitingEmpty: 'ما إن تنتهي زيارة حتى تظهر هنا.',
   byTwo: 'يذهب إلى هناك دائمًا شخصان.',
+  alwaysTwo: 'من الآن دائمًا شخصان',
+  aloneAgain: 'يمكن الذهاب منفردًا من جديد',
   nobodyAlong: 'لا أحد',
 };
 

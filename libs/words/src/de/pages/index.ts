@@ -15,6 +15,7 @@ import { tenancyPapers } from './tenancy-papers';
 import { afterViewing, floors, stages, takeBack } from './workflow';
 import { checks, escalations, letters, tenancies, visits } from './work';
 import { field } from './field';
+import { rounds } from './rounds';
 import { companions, presences, visitForm } from './visits';
 import { changes, demand, wishCosts } from './what-if';
 
@@ -78,6 +79,7 @@ export const pagesDe = {
   viewing,
   companions,
   presences,
+  rounds,
   visitForm,
   visits,
   week,

@@ -41,6 +41,8 @@ export const visitForm = {
   waitingEmptyTitle: 'Alles durchgesehen',
   waitingEmpty: 'Sobald ein Besuch abgeschlossen ist, steht er hier.',
   byTwo: 'Dorthin gehen immer zwei.',
+  alwaysTwo: 'Ab jetzt immer zu zweit',
+  aloneAgain: 'Jemand darf wieder allein hingehen',
   nobodyAlong: 'niemand',
 };
 

@@ -43,6 +43,8 @@ export const visitForm: PageWords['visitForm'] = {
   waitingEmptyTitle: 'All reviewed',
   waitingEmpty: 'As soon as a visit is finished it is here.',
   byTwo: 'Always two people go there.',
+  alwaysTwo: 'From now on always two',
+  aloneAgain: 'One may go there alone again',
   nobodyAlong: 'nobody',
 };
 

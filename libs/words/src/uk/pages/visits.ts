@@ -43,6 +43,8 @@ export const visitForm: PageWords['visitForm'] = {
   waitingEmptyTitle: 'Усе переглянуто',
   waitingEmpty: 'Щойно візит завершено, він буде тут.',
   byTwo: 'Туди завжди йдуть удвох.',
+  alwaysTwo: 'Відтепер завжди удвох',
+  aloneAgain: 'Знову можна йти наодинці',
   nobodyAlong: 'ніхто',
 };
 
