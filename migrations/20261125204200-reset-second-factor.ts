@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A lost telephone: two colleagues take the second factor away. */
+/** A lost telephone: two colleagues take the second factor away. Sessions and codes that are over may be deleted. */
 export class ResetSecondFactor20261125204200 implements MigrationInterface {
   name = 'ResetSecondFactor20261125204200';
 
@@ -23,11 +23,13 @@ export class ResetSecondFactor20261125204200 implements MigrationInterface {
     await runner.query(`create index factor_reset_asked_by on factor_reset (asked_by)`);
     await runner.query(`create index factor_reset_settled_by on factor_reset (settled_by)`);
     await runner.query(`grant select, insert, update on factor_reset to bleibe_runtime`);
+    await runner.query(`grant delete on session, sign_in_code to bleibe_runtime`);
     await runner.query(`alter table factor_reset enable row level security`);
     await runner.query(`create policy product on factor_reset using (app_system()) with check (app_system())`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`revoke delete on session, sign_in_code from bleibe_runtime`);
     await runner.query(`drop table factor_reset`);
   }
 }

@@ -9,6 +9,7 @@ import {
   RemindOfDuties,
   TendUnassignedVisits,
 } from '@bleibe/aftercare';
+import { ForgetSignIns } from '@bleibe/accounts';
 import { EndWaitingForProviders, RecheckSubjects } from '@bleibe/checks';
 import { ExpireListings } from '@bleibe/listings';
 import {
@@ -42,6 +43,7 @@ const recurring: readonly Type<Recurring>[] = [
   ExpireListings,
   ExpireProposals,
   ForgetMarketChanges,
+  ForgetSignIns,
   ForgetTries,
   SealAudit,
   RemindOnceADay,

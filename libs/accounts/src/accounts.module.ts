@@ -8,6 +8,7 @@ import { ShowSecondFactor } from './second-factor/show-second-factor';
 import { SeeOwnAccount } from './see-own-account';
 import { AskForSignInCode } from './sessions/ask-for-sign-in-code';
 import { EndSession } from './sessions/end-session';
+import { ForgetSignIns } from './sessions/forget-sign-ins';
 import { ResumeSession } from './sessions/resume-session';
 import { SeeOwnSessions } from './sessions/see-own-sessions';
 import { SignIn } from './sessions/sign-in';
@@ -18,6 +19,7 @@ const useCases = [
   AskForSignInCode,
   ConfirmContact,
   EndSession,
+  ForgetSignIns,
   ResumeSession,
   SeeStaff,
   SeeOwnAccount,

@@ -21,6 +21,7 @@ export * from './second-factor/factor-key';
 export { codeOfStep, stepAt } from './second-factor/totp';
 export * from './sessions/ask-for-sign-in-code';
 export * from './sessions/end-session';
+export * from './sessions/forget-sign-ins';
 export { type SignedIn, openSession } from './sessions/open-session';
 export { ResumeSession, type ResumedSession } from './sessions/resume-session';
 export * from './sessions/see-own-sessions';

@@ -1,4 +1,12 @@
-import { Account, ConfirmContact, ResumeSession, SignIn, EndSession, createAccount } from '@bleibe/accounts';
+import {
+  Account,
+  ConfirmContact,
+  EndSession,
+  ForgetSignIns,
+  ResumeSession,
+  SignIn,
+  createAccount,
+} from '@bleibe/accounts';
 import { type Actor, Invalid, NotFound, NotSignedIn, Secrets, TooMany } from '@bleibe/platform';
 import { Town } from '../../factories/town';
 
@@ -89,6 +97,22 @@ describe('signing in', () => {
     await expect(resume().run(token)).resolves.toBeDefined();
     town.moveTo('2026-11-27T09:30:00Z');
     await expect(resume().run(token)).rejects.toThrow(NotSignedIn);
+    town.moveTo('2026-11-25T09:00:00Z');
+  });
+
+  it('forgets sessions ninety days after they were over, and none before', async () => {
+    const { email, actor } = await account();
+    const { token } = await signIn().run({ email, password });
+    await new EndSession(town.db).run(actor, (await resume().run(token)).sessionId);
+    const kept = () => town.rows(`select 1 from session where account_id = $1`, [actor.accountId]);
+    const forgetOn = async (instant: string) => {
+      town.moveTo(instant);
+      await new ForgetSignIns(town.db).run();
+    };
+    await forgetOn('2027-02-23T08:00:00Z');
+    expect(await kept()).toHaveLength(1);
+    await forgetOn('2027-02-23T10:00:00Z');
+    expect(await kept()).toHaveLength(0);
     town.moveTo('2026-11-25T09:00:00Z');
   });
 

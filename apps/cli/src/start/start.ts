@@ -23,7 +23,7 @@ export async function start(env: Record<string, string | undefined>): Promise<vo
       `  API: ${instance.apiUrl}/api  description: ${instance.apiUrl}/api/openapi.json  to read: ${instance.apiUrl}/api/docs`,
     );
     if (instance.demo) {
-      say(`  Demo sign-ins, all with the password ${DEMO_PASSWORD}`);
+      say(`  Demo sign-ins, all with the password ${DEMO_PASSWORD}; the second page tells the code of the app`);
       for (const { role, email, organisation } of demoSignIns) {
         say(`    ${email.padEnd(24)} ${role}${organisation ? `, ${organisation}` : ''}`);
       }

@@ -75,5 +75,5 @@ export const staff = {
     'Jemand hat darum gebeten, den zweiten Nachweis zurückzusetzen. Bitte fragen Sie die Person selbst, bevor Sie zustimmen.',
   agree: 'Zustimmen und zurücksetzen',
   refuse: 'Nicht zurücksetzen',
-  takeBack: 'Bitte zurücknehmen',
+  takeBack: 'Anfrage zurücknehmen',
 };
