@@ -166,7 +166,10 @@ function CandidateCard({ v, candidate, householdId }: { v: Visitor; candidate: C
 
 function WhatIf({ v, whatIf }: { v: Visitor; whatIf: Counterfactuals }) {
   const t = v.t.caseFile;
-  const useful = whatIf.ifLifted.filter(({ moreListings }) => moreListings > 0);
+  // What keeps most homes away comes first.
+  const useful = whatIf.ifLifted
+    .filter(({ moreListings }) => moreListings > 0)
+    .sort((a, b) => b.moreListings - a.moreListings);
   return (
     <Section title={t.whatIfTitle} id="what-if">
       <p>{t.whatIfNow(v.f.number(whatIf.fitting))}</p>

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { read } from '../api/client';
-import type { Pair } from '../api/types';
+import type { Demand, Pair } from '../api/types';
 import { Form } from '../door/form';
 import { type Screens, onwards } from '../door/screens';
 import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { Checkboxes } from '../parts/choice';
+import { DemandSection, loadDemand } from '../parts/demand';
 import { Notice, Section, Tag } from '../parts/layout';
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
 import { MarkedLine, Marks } from '../parts/marks';
@@ -21,7 +22,10 @@ const loadPair = (v: Visitor) => read<Pair>(v.api, linkTo('/households/:id/candi
 
 /** One household and one home: why, why not, and the proposal. */
 export function pairScreens({ page, form }: Screens): void {
-  page(paths.pair, 'signed-in', async (v) => ({ page: <PairPage v={v} pair={await loadPair(v)} /> }));
+  page(paths.pair, 'signed-in', async (v) => {
+    const pair = await loadPair(v);
+    return { page: <PairPage v={v} pair={pair} demand={await loadDemand(v, pair.listing)} /> };
+  });
 
   form(paths.propose, 'signed-in', {
     load: loadPair,
@@ -85,7 +89,13 @@ function BothSides({ v, pair: { score, householdScore, landlordScore, landlordWi
   );
 }
 
-function PairPage({ v, pair }: { v: Visitor; pair: Pair }): VNode {
+interface PairPageProps {
+  v: Visitor;
+  pair: Pair;
+  demand: Demand | null;
+}
+
+function PairPage({ v, pair, demand }: PairPageProps): VNode {
   const t = v.t.pair;
   const { listing, score, excluded, whyNot, criteria, hardRules, policyVersion, plan } = pair;
   const ids = idsOf(v);
@@ -133,10 +143,13 @@ function PairPage({ v, pair }: { v: Visitor; pair: Pair }): VNode {
             <HardRules rules={hardRules} />
           </Section>
         </div>
-        <Section title={t.homeTitle} id="home">
-          <Photos v={v} listing={listing} />
-          <ListingFacts v={v} listing={listing} />
-        </Section>
+        <div>
+          <Section title={t.homeTitle} id="home">
+            <Photos v={v} listing={listing} />
+            <ListingFacts v={v} listing={listing} />
+          </Section>
+          {demand && <DemandSection v={v} demand={demand} />}
+        </div>
       </div>
     </Page>
   );

@@ -8,11 +8,11 @@ import type { Visitor } from '../door/visitor';
 import { FormPage } from '../form-page';
 import { ButtonForm } from '../parts/button-form';
 import { Checks } from '../parts/checks';
+import { DemandSection, loadDemand } from '../parts/demand';
 import { Card, Cards, Empty, Notice, Section, Tag, type Tone } from '../parts/layout';
 import { KeyFigures, ListingFacts, homeTitle } from '../parts/listing-facts';
 import { Page } from '../parts/page';
 import { linkTo, paths } from '../paths';
-import { DemandSection, loadDemand } from './demand';
 import { OwnPhotos } from './photos';
 
 const loadListing = (v: Visitor) => read<Listing>(v.api, linkTo('/listings/:id', { id: v.params.id ?? '' }));

@@ -19,6 +19,7 @@ export interface Pair {
  */
 export class PairReader {
   private readonly limits = new Map<string, JobCentreLimit | null>();
+  private readonly clearLandlords = new Map<string, boolean>();
   private readonly minAreas = new Map<string, MinAreaPerPerson | null>();
 
   private constructor(
@@ -53,16 +54,19 @@ export class PairReader {
         ? await remembered(this.limits, ags, () => jobCentreLimit(tx, ags, persons, today))
         : null;
     const minArea = await remembered(this.minAreas, land, () => minAreaPerPerson(tx, land, today));
-    const cleared = { household: this.householdIsCleared, listing: await isCleared(tx, home) };
+    const cleared = { household: this.householdIsCleared, listing: await this.isCleared(home) };
     const extras = { minAreaPerPerson: minArea, neverAgain: this.never.has(home.id), cleared };
     return { household: { ...own, jobCentreLimit: limit }, listing: listing!, extras, today };
   }
-}
 
-async function isCleared(tx: Tx, { state, clearedUntil, landlordId }: Listing): Promise<boolean> {
-  if (state !== 'cleared' || clearedUntil === null || clearedUntil <= tx.now) return false;
-  const [landlord] = await tx.query<{ clear: boolean }>(`select landlord_is_clear($1) as clear`, [landlordId]);
-  return landlord?.clear ?? false;
+  private async isCleared({ state, clearedUntil, landlordId }: Listing): Promise<boolean> {
+    const { tx } = this;
+    if (state !== 'cleared' || clearedUntil === null || clearedUntil <= tx.now) return false;
+    return remembered(this.clearLandlords, landlordId, async () => {
+      const [landlord] = await tx.query<{ clear: boolean }>(`select landlord_is_clear($1) as clear`, [landlordId]);
+      return landlord?.clear ?? false;
+    });
+  }
 }
 
 async function remembered<T>(known: Map<string, T>, key: string, find: () => Promise<T>): Promise<T> {

@@ -31,7 +31,7 @@ export const caseFile = {
   look: 'Ansehen und vorschlagen',
   compare: 'Andere Wohnung prüfen: Warum passt sie nicht?',
   whatIfTitle: 'Was wäre, wenn',
-  whatIfNow: (count: string) => `Jetzt passen ${count} Wohnungen.`,
+  whatIfNow: (count: string) => `Wohnungen, die jetzt passen: ${count}.`,
   whatIf: (wish: string, more: string) => `${wish}: ${more} Wohnungen mehr`,
   whatIfNone: 'Kein einzelner Wunsch schließt weitere Wohnungen aus.',
   planSuggests: 'Vorschlag des Plans: für alle zusammen der beste Platz.',

@@ -1,12 +1,17 @@
-import { read } from '../api/client';
+import { PageProblem } from '../api/client';
 import type { Demand, Listing } from '../api/types';
 import type { Visitor } from '../door/visitor';
-import { Section, nameOf } from '../parts/layout';
 import { linkTo } from '../paths';
+import { Section, nameOf } from './layout';
 
-/** Of a home that is on the market. */
-export const loadDemand = async (v: Visitor, { id, state }: Listing): Promise<Demand | null> =>
-  state === 'cleared' ? read<Demand>(v.api, linkTo('/listings/:id/demand', { id })) : null;
+/** Of a home on the market, for its landlord and its desk; null for everybody else. */
+export async function loadDemand(v: Visitor, { id, state }: Pick<Listing, 'id' | 'state'>): Promise<Demand | null> {
+  if (state !== 'cleared') return null;
+  const result = await v.api.get<Demand>(linkTo('/listings/:id/demand', { id }));
+  if (result.ok) return result.data;
+  if (result.problem.status === 404) return null;
+  throw new PageProblem(result.problem);
+}
 
 /** Which single condition shuts out most households, so that a landlord can weigh it. */
 export function DemandSection({ v, demand }: { v: Visitor; demand: Demand }) {
