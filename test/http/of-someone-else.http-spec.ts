@@ -251,6 +251,31 @@ describe('what belongs to somebody else looks like what does not exist', () => {
         path: `/occurrences/${visit?.id}/appointments`,
         body: { startsAt: later },
       },
+      { resource: 'bounced message', method: 'POST', path: `/occurrences/${survey?.id}/bounces` },
+      {
+        resource: 'moved move-in',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/move-ins`,
+        body: { moveInOn: '2027-02-02' },
+      },
+      {
+        resource: 'worker in charge',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/workers`,
+        body: { workerId: worker.accountId },
+      },
+      {
+        resource: 'permit',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/permits`,
+        body: { personId: person?.id, permit: 'other', printedUntil: '2027-12-31', covered: 'no' },
+      },
+      {
+        resource: 'end of a benefit',
+        method: 'POST',
+        path: `/tenancies/${tenancyId}/benefit-ends`,
+        body: { personId: person?.id, on: '2027-12-31' },
+      },
       { resource: 'confirmed appointment', method: 'POST', path: `/occurrences/${visit?.id}/confirmations` },
       {
         resource: 'cancelled appointment',

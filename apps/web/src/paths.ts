@@ -188,8 +188,9 @@ export const paths = {
   outcomes: '/outcomes',
   outcomesTable: '/outcomes.csv',
 
-  surveyLink: '/s/:token',
   survey: '/s',
+  surveyCall: '/s/call',
+  surveyLink: '/s/:token',
 } as const;
 
 type ParamsOf<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

@@ -3,6 +3,7 @@ import {
   DraftTemplate,
   PublishTemplate,
   SeeTemplates,
+  SplitHousehold,
   type StepWishes,
   standard12m,
   wishesOf,
@@ -138,5 +139,30 @@ describe('the plan of an organisation', () => {
     expect(plans).toMatchObject([{ version: 3 }]);
     expect(plans[0]?.steps).toContain('v6');
     expect(plans[0]?.steps).not.toContain('s2');
+  });
+
+  it('moves the plan of a person who had to leave without visits, and that of the household without her (R32)', async () => {
+    const third = await signLease(town, worker, '2027-07-01');
+    const [person] = await town.rows<{ id: string }>(
+      `select p.id from household_person p join tenancy t on t.household_id = p.household_id
+        where t.id = $1 and p.is_contact`,
+      [third.tenancyId],
+    );
+    await town.use(SplitHousehold).run(worker, third.tenancyId, String(person?.id), null);
+    const wish = { months: 0, days: 60, before: 2, after: 5, long: false };
+    const id = await draft({ ...another(), s6: wish, v7: wish }, 3);
+    await town.work();
+    await town.use(PublishTemplate).run(lead, id, { moveRunning: true });
+    await town.work();
+    const added = await town.rows(
+      `select o.step, p.protected_for is not null as protected, o.protected as hidden, o.subject_id = $2 as hers
+         from occurrence o join aftercare_plan p on p.id = o.plan_id
+        where o.tenancy_id = $1 and o.step in ('s6', 'v7') and (o.subject_id = $2 or o.step = 'v7') order by 1`,
+      [third.tenancyId, person?.id],
+    );
+    expect(added).toEqual([
+      { step: 's6', protected: true, hidden: true, hers: true },
+      { step: 'v7', protected: false, hidden: false, hers: false },
+    ]);
   });
 });

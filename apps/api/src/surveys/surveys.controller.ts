@@ -1,12 +1,19 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiProperty,
+  ApiPropertyOptional,
+  ApiTags,
+} from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional } from 'class-validator';
-import { AnswerSurvey, SeeSurvey } from '@bleibe/aftercare';
+import { AnswerSurvey, AskForCall, SeeSurvey } from '@bleibe/aftercare';
 import { Database, NotFound, countTry } from '@bleibe/platform';
 import { type Language, languages } from '@bleibe/words';
 import { Action } from '../http/action';
 import { CurrentLanguage } from '../http/current';
-import { Id, OneOf } from '../http/fields';
+import { Flag, Id, OneOf } from '../http/fields';
 import { SurveyItemView, itemViews } from './survey-items';
 
 export class SurveyQuery {
@@ -27,6 +34,13 @@ export class AnswerSurveyBody {
   })
   @IsObject({ context: { code: 'not-an-object', values: {} } })
   answers: Record<string, unknown>;
+
+  /** Puts right what was answered within the last 24 hours; null = first answers. */
+  @Flag({ nullable: true }) correction: boolean | null;
+}
+
+export class AskForCallBody {
+  @OneOf(['today', 'this_week']) when: 'today' | 'this_week';
 }
 
 export class SurveyView {
@@ -34,7 +48,9 @@ export class SurveyView {
   @ApiProperty({ enum: languages }) language: string;
   @ApiProperty({ type: [SurveyItemView] }) items: SurveyItemView[];
   @ApiProperty() answered: boolean;
+  @ApiProperty({ description: 'The answers may still be put right' }) correctable: boolean;
   @ApiProperty({ description: 'The link has run out: help numbers only' }) closed: boolean;
+  @ApiProperty({ description: 'A call can be asked for all the same' }) mayAskForCall: boolean;
 }
 
 export class ReceivedView {
@@ -52,6 +68,7 @@ export class SurveysController {
   constructor(
     private readonly seeSurvey: SeeSurvey,
     private readonly answerSurvey: AnswerSurvey,
+    private readonly askForCall: AskForCall,
     private readonly db: Database,
   ) {}
 
@@ -65,8 +82,8 @@ export class SurveysController {
   ): Promise<SurveyView> {
     if (!TOKEN.test(token)) throw new NotFound();
     const language = query.language ?? preferred;
-    const { survey, items, answered, closed } = await this.seeSurvey.run(token, language);
-    return { survey, language, items: itemViews(language, items), answered, closed };
+    const { survey, items, answered, correctable, closed, mayAskForCall } = await this.seeSurvey.run(token, language);
+    return { survey, language, items: itemViews(language, items), answered, correctable, closed, mayAskForCall };
   }
 
   @Post(':token/answers')
@@ -75,7 +92,18 @@ export class SurveysController {
   async answer(@Param('token') token: string, @Body() body: AnswerSurveyBody): Promise<ReceivedView> {
     if (!TOKEN.test(token)) throw new NotFound();
     await countTry(this.db, `survey:${token}`, MOST_SUBMISSIONS, 60);
-    const { callComing } = await this.answerSurvey.run({ token, ...body });
+    const { callComing } = await this.answerSurvey.run({ token, ...body, correction: body.correction ?? false });
     return { received: true, callComing };
+  }
+
+  /** Also after the link has run out (R7). */
+  @Post(':token/calls')
+  @HttpCode(204)
+  @Action('answer-survey-link')
+  @ApiNoContentResponse()
+  async call(@Param('token') token: string, @Body() { when }: AskForCallBody): Promise<void> {
+    if (!TOKEN.test(token)) throw new NotFound();
+    await countTry(this.db, `survey:${token}`, MOST_SUBMISSIONS, 60);
+    await this.askForCall.run(token, when);
   }
 }

@@ -2168,6 +2168,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/surveys/{token}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SurveysController_call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workload": {
         parameters: {
             query?: never;
@@ -4836,8 +4852,12 @@ export interface components {
             language: "de" | "en" | "uk" | "ar";
             items: components["schemas"]["SurveyItemView"][];
             answered: boolean;
+            /** @description The answers may still be put right */
+            correctable: boolean;
             /** @description The link has run out: help numbers only */
             closed: boolean;
+            /** @description A call can be asked for all the same */
+            mayAskForCall: boolean;
         };
         AnswerSurveyBody: {
             /** Format: uuid */
@@ -4848,6 +4868,11 @@ export interface components {
             answers: {
                 [key: string]: unknown;
             };
+            correction?: boolean | null;
+        };
+        AskForCallBody: {
+            /** @enum {string} */
+            when: "today" | "this_week";
         };
         CaseworkerView: {
             /** Format: uuid */
@@ -9549,6 +9574,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReceivedView"];
                 };
+            };
+            /** @description Why it was not done */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SurveysController_call: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForCallBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Why it was not done */
             default: {

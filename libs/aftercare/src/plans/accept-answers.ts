@@ -28,7 +28,8 @@ export interface Accepted {
   rentMonth: string | null;
 }
 
-const CORRECTABLE_MS = 24 * 3_600_000;
+/** R10: so long after the last one answers may be put right. */
+export const CORRECTABLE_MS = 24 * 3_600_000;
 
 /**
  * Takes answers, what they raise and who is told, in the caller's transaction with tenancy and occurrence locked (R10, R19–R22).

@@ -5,7 +5,7 @@ import { type ItemCode, itemCodes } from '../surveys/items';
 import { type SurveyCode, type SurveyVariant, surveyForm, surveys } from '../surveys/surveys';
 import { validateAnswers } from '../surveys/validate-answers';
 import { Tenancy } from '../tenancies/tenancy.entity';
-import { acceptAnswers } from './accept-answers';
+import { CORRECTABLE_MS, acceptAnswers } from './accept-answers';
 import { Occurrence } from './occurrence.entity';
 
 export interface SeenSurvey {
@@ -13,8 +13,12 @@ export interface SeenSurvey {
   items: readonly ItemCode[];
   instrumentUnavailable: readonly string[];
   answered: boolean;
-  /** The link has run out or was taken back: help numbers and a call-back form, no questions. */
+  /** Answered, and so short a time ago that it may be put right (R10). */
+  correctable: boolean;
+  /** The link has run out or was taken back: help numbers, no questions. */
   closed: boolean;
+  /** It has only run out, so a call can be asked for (R7). */
+  mayAskForCall: boolean;
   variant: SurveyVariant;
   /** Answers kept so far, each with the language it was given in (R17). */
   drafts: { item: string; language: string }[];
@@ -53,7 +57,9 @@ export class SeeSurvey {
         items: closed ? [] : items,
         instrumentUnavailable,
         answered,
+        correctable: answered && !closed && (await isCorrectable(tx, occurrence.id)),
         closed,
+        mayAskForCall: over && occurrence.state !== 'cancelled',
         variant,
         drafts,
       };
@@ -168,6 +174,14 @@ interface Link {
 }
 
 /** @throws NotFound for a token that no link has */
+async function isCorrectable(tx: Tx, occurrenceId: string): Promise<boolean> {
+  const recent = await tx.query(`select 1 from survey_answer where occurrence_id = $1 and received_at >= $2 limit 1`, [
+    occurrenceId,
+    new Date(tx.now.getTime() - CORRECTABLE_MS),
+  ]);
+  return recent.length > 0;
+}
+
 async function linkOf(tx: Tx, token: string): Promise<Link> {
   const [link] = await tx.query<{
     occurrence_id: string;

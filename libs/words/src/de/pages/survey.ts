@@ -31,6 +31,12 @@ export const survey = {
   answered: 'Danke. Sie müssen nichts mehr tun.',
   closedTitle: 'Dieser Fragebogen ist geschlossen',
   closed: 'Die Zeit ist abgelaufen. Wenn Sie Hilfe brauchen, rufen Sie eine dieser Nummern an.',
+  correct: 'Antworten berichtigen',
+  correctLead: 'Füllen Sie den Fragebogen bitte noch einmal aus. Ihre neuen Antworten ersetzen die alten.',
+  callToday: 'Bitte rufen Sie mich heute an',
+  callThisWeek: 'Bitte rufen Sie mich diese Woche an',
+  calledTitle: 'Wir rufen Sie an',
+  called: 'Ihr Wunsch ist bei uns angekommen. Warten Sie nicht auf uns, wenn es eilt: Diese Nummern helfen immer.',
   lostTitle: 'Bitte öffnen Sie den Link noch einmal',
   lost: 'Ihr Browser hat den Link vergessen. Öffnen Sie ihn noch einmal aus der Nachricht, die wir Ihnen geschickt haben.',
 };

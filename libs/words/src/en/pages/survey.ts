@@ -32,6 +32,12 @@ export const survey: PageWords['survey'] = {
   answered: 'Thank you. There is nothing more to do.',
   closedTitle: 'These questions are closed',
   closed: 'The time is over. If you need help, call one of these numbers.',
+  correct: 'Correct my answers',
+  correctLead: 'Please fill in the questionnaire once more. Your new answers replace the old ones.',
+  callToday: 'Please call me today',
+  callThisWeek: 'Please call me this week',
+  calledTitle: 'We will call you',
+  called: 'Your wish has reached us. Do not wait for us if it is urgent: these numbers always help.',
   lostTitle: 'Please open the link again',
   lost: 'Your browser has forgotten the link. Open it again from the message that we sent you.',
 };
