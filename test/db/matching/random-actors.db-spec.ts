@@ -27,6 +27,7 @@ import { type Landlord, type Seeker, Town } from '../../factories/town';
 
 const DAY_MS = 86_400_000;
 const STEPS = 60;
+const TIMEOUT_MS = 180_000;
 
 /** Small, seeded, the same everywhere: a failing run is run again by its seed. */
 function dice(seed: number) {
@@ -357,6 +358,8 @@ describe('people who do whatever they like at the same time, while connections d
         await crowd.close();
       }
     },
+    // Sixty steps and thirteen weeks; a busy machine takes its time.
+    TIMEOUT_MS,
   );
 
   it('were looked at in steps towards each other', () => {

@@ -11,7 +11,6 @@ import {
   type Viewing,
   companionKinds,
   declineCodes,
-  obstacleTo,
   stageOf,
   undoableSteps,
   viewingWords,
@@ -20,6 +19,7 @@ import type { Language } from '@bleibe/words';
 import { CriterionView, HardRuleView, hardRuleViews } from '../candidates/candidate.view';
 import { AddressView, ListingView, listingFor, staffListing } from '../listings/listing.view';
 import { reasonsFor } from './reasons-for';
+import { type ViewerMove, movesOf, viewerMoves } from './viewer-moves';
 
 export class DecisionView {
   @ApiProperty({ enum: ['household', 'landlord'] }) party: string;
@@ -62,22 +62,6 @@ export class PresentedHouseholdView {
   @ApiPropertyOptional() firstName?: string;
   @ApiPropertyOptional() surname?: string;
 }
-
-export const viewerMoves = [
-  'say-yes',
-  'say-no',
-  'arrange-viewing',
-  'accept-viewing',
-  'say-how-viewing-went',
-  'name-companion',
-  'record-viewing-outcome',
-  'promise',
-  'record-assurance',
-  'record-lease',
-  'end',
-  'take-back',
-] as const;
-export type ViewerMove = (typeof viewerMoves)[number];
 
 export class TakeBackView {
   @ApiProperty({ enum: undoableSteps }) step: string;
@@ -274,42 +258,4 @@ function presented(
     ...(may('firstName') && household.firstName && { firstName: household.firstName }),
     ...(may('surname') && household.surname && { surname: household.surname }),
   };
-}
-
-/** What this viewer can do now; asks the same function as the endpoints do. */
-function movesOf(seen: SeenProposal, now: Date): ViewerMove[] {
-  const { side, proposal, viewing, assured, assuranceNeeded } = seen;
-  const facts = {
-    state: proposal.state,
-    viewingWentWell: viewing?.outcome === 'both-want',
-    assuranceNeeded,
-    assuranceGiven: assured,
-  };
-  const can = (move: Parameters<typeof obstacleTo>[0]) => obstacleTo(move, facts) === null;
-  const open = viewing && viewing.outcome === null && viewing.cancelledAt === null ? viewing : null;
-  const moves: ViewerMove[] = seen.takeBack ? ['take-back'] : [];
-  if (side === 'onlooker' || side === 'helper') return moves;
-
-  const isDue = can(side === 'landlord' ? 'landlord-yes' : 'household-yes');
-  if (isDue) moves.unshift('say-yes', 'say-no');
-  if (can('viewing-agreed') && !facts.viewingWentWell) moves.push('arrange-viewing');
-  const accepted = open && {
-    household: open.householdAcceptedAt !== null,
-    landlord: open.landlordAcceptedAt !== null,
-    caseworker: open.householdAcceptedAt !== null && open.landlordAcceptedAt !== null,
-  };
-  if (accepted && !accepted[side]) moves.push('accept-viewing');
-  const isOver = open && accepted?.caseworker && open.startsAt <= now;
-  if (isOver && side !== 'caseworker') moves.push('say-how-viewing-went');
-  if (side === 'caseworker') {
-    if (isOver) moves.push('record-viewing-outcome');
-    if (open) moves.push('name-companion');
-    if (can('promise')) moves.push('promise');
-    if (assuranceNeeded && !assured && ['agreed', 'viewing', 'promised'].includes(proposal.state)) {
-      moves.push('record-assurance');
-    }
-    if (can('sign-lease')) moves.push('record-lease');
-  }
-  if (can('end')) moves.push('end');
-  return moves;
 }

@@ -5,7 +5,6 @@ import { currentPolicy } from '../candidates/current-policy';
 import { playInThread } from './dry-run-thread';
 import { type MarketSnapshot, marketAt } from './market-snapshot';
 import { type DryRun, PolicyDraft } from './policy-draft.entity';
-import type { PolicyEffect } from './policy-effect';
 
 /** How many ends of months are played again. */
 export const MONTHS_REPLAYED = 3;
@@ -28,9 +27,7 @@ export class DryRunPolicy {
     // Outside of any transaction, because it may take a while.
     const { weights, priority, floors } = draft;
     const after = { version: draft.baseVersion + 1, weights, priority, floors };
-    const effects: PolicyEffect[] = [];
-    for (const market of markets) effects.push(await playInThread({ market, policies: { before, after } }));
-    const [present, ...past] = effects;
+    const [present, ...past] = await playInThread({ markets, policies: { before, after } });
     if (!present) return;
     const months = past.map((effect, at) => ({ on: markets[at + 1]?.on ?? '', effect }));
     await this.keep(actor, draftId, { presentOn: markets[0]?.on ?? '', present, months });

@@ -5,12 +5,12 @@ import type { MarketSnapshot } from './market-snapshot';
 import type { PolicyEffect } from './policy-effect';
 
 export interface DryRunJob {
-  market: MarketSnapshot;
+  markets: readonly MarketSnapshot[];
   policies: Policies;
 }
 
-/** In a thread of its own: a large market takes seconds, in which the worker would otherwise lose its leases. */
-export function playInThread(job: DryRunJob): Promise<PolicyEffect> {
+/** In a thread of its own: large markets take seconds, in which the worker would otherwise lose its leases. */
+export function playInThread(job: DryRunJob): Promise<PolicyEffect[]> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(threadFile(__dirname, 'dry-run-work'), { workerData: job });
     thread.once('message', resolve);

@@ -4,6 +4,9 @@ import type { DryRunJob } from './dry-run-thread';
 import { playMarket } from './play-market';
 
 if (!isMainThread) {
-  const { market, policies } = workerData as DryRunJob;
-  parentPort?.postMessage(playMarket({ ...market, figures: placeFiguresFrom(market.figures) }, policies));
+  const { markets, policies } = workerData as DryRunJob;
+  const effects = markets.map((market) =>
+    playMarket({ ...market, figures: placeFiguresFrom(market.figures) }, policies),
+  );
+  parentPort?.postMessage(effects);
 }
