@@ -16,7 +16,7 @@ export {
 export { criteria } from './criteria/all-criteria';
 export { metresBetween, toldKm } from './distance';
 export { hardRules } from './hard-rules/all-hard-rules';
-export { type LandlordSide, type LandlordWishResult, bothSides, wishesMetBy } from './landlord-side';
+export { type LandlordSide, wishesMetBy } from './landlord-side';
 export * from './policy';
 export * from './priority';
 export * from './reason-codes';
