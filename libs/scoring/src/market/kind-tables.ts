@@ -22,22 +22,20 @@ const MOST_TABLES = 1000;
 /** By the kind of a listing: points (in thousandths) of step-free-well-used and home-well-used, -1 = excluded. */
 export class KindTables {
   private readonly known = new Map<string, Int32Array>();
-  private weights: Weights | undefined;
 
   constructor(private readonly kinds: Dictionary<ListingKind>) {}
 
   /** @param joining persons who join during the stay */
   pointsFor(household: HouseholdFacts, weights: Weights, persons: number, joining: number): Int32Array {
-    if (this.weights !== weights || this.known.size >= MOST_TABLES) this.known.clear();
-    this.weights = weights;
+    if (this.known.size >= MOST_TABLES) this.known.clear();
     const { roomsMin, stayMonths } = household;
     const { key, shares } = traitShares(household);
-    const sort = `${key} ${persons} ${joining} ${roomsMin} ${stayMonths === null}`;
+    const weightOfTraits = weights['step-free-well-used'];
+    const weightOfUse = weights['home-well-used'];
+    const sort = `${key} ${persons} ${joining} ${roomsMin} ${stayMonths === null} ${weightOfTraits} ${weightOfUse}`;
     const before = this.known.get(sort);
     if (before?.length === this.kinds.values.length) return before;
 
-    const weightOfTraits = weights['step-free-well-used'];
-    const weightOfUse = weights['home-well-used'];
     const points = Int32Array.from(this.kinds.values, ({ traits, rooms, mostPersons, ends }) => {
       const share = shares[traits]!;
       const tooSmall = mostPersons < persons || (roomsMin !== null && rooms < roomsMin);
