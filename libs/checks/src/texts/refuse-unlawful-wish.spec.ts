@@ -18,6 +18,9 @@ describe('a wish that the law forbids', () => {
     'Wir freuen uns über eine Familie mit Kindern und über Menschen aus aller Welt.',
     'Ich spreche Deutsch und ein wenig Englisch.',
     'Das Zimmer ist in einer Frauen-WG.',
+    'Wir dulden keine Ausländerfeindlichkeit im Haus.',
+    'Keine Diskriminierung von Ausländern, keine Hetze gegen Flüchtlinge.',
+    'No discrimination against foreigners, no hate against refugees.',
   ])('is not seen in what a landlord may write: %s', (text) => {
     expect(unlawfulWishIn(text)).toBeNull();
     expect(() => refuseUnlawfulWish({ description: text })).not.toThrow();
