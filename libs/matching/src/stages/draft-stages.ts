@@ -28,7 +28,7 @@ export class DraftStages {
       const drafted = { draftedBy: String(actor.accountId), draftedAt: tx.now, state: 'drafted' } as const;
       const organisationId = String(actor.organisationId);
       await tx.insert(StageDraft, { id, organisationId, baseVersion, content: { ...content }, note, ...drafted });
-      await tx.audit('draft-stages', 'stage-draft', id);
+      tx.audit('draft-stages', 'stage-draft', id);
       return id;
     });
   }

@@ -25,7 +25,7 @@ export class PublishStages {
       const published = { publishedAt: tx.now, publishedBy: String(actor.accountId) };
       await tx.insert(StoredStages, { version, content: { ...content }, ...published });
       await close(tx, draftId, 'published', version);
-      await tx.audit('publish-stages', 'stage-draft', draftId, { version });
+      tx.audit('publish-stages', 'stage-draft', draftId, { version });
       return version;
     });
   }
@@ -41,7 +41,7 @@ export class DiscardStageDraft {
       await lockOpenDraft(tx, draftId);
       if (!hasRole(actor, 'coordinator')) throw new Forbidden();
       await close(tx, draftId, 'discarded', null);
-      await tx.audit('discard-stage-draft', 'stage-draft', draftId);
+      tx.audit('discard-stage-draft', 'stage-draft', draftId);
     });
   }
 }
