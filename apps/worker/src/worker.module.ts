@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
+import { AccountsModule } from '@bleibe/accounts';
 import { AftercareModule } from '@bleibe/aftercare';
 import { ChecksModule } from '@bleibe/checks';
 import { ListingsModule } from '@bleibe/listings';
@@ -15,6 +16,7 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         PlatformModule.on(source, config),
+        AccountsModule,
         NotificationsModule,
         ListingsModule,
         ChecksModule,

@@ -7,7 +7,7 @@ export const fields = css`
   /* Several short numbers that belong together, side by side where there is room. */
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr));
     gap: 0.75rem;
     align-items: end;
   }
