@@ -7,6 +7,11 @@ const KEPT_DAYS = 90;
 /** Deletes sessions and codes that have been over for long. */
 @Injectable()
 export class ForgetSignIns {
+  readonly nextDue = `
+    select min(gone_at) from (
+      select coalesce(ended_at, expires_at) + interval '${KEPT_DAYS} days' as gone_at from session
+      union all select expires_at + interval '${KEPT_DAYS} days' from sign_in_code) t where gone_at > $1`;
+
   constructor(private readonly db: Database) {}
 
   /** @returns how many rows were deleted */
