@@ -118,23 +118,23 @@ const server = (dataFolder: string) => ({ dataFolder, durable: true, say: () => 
 
 /** Waits until the worker has done all that is due by the clock of the product; the database may be away meanwhile. */
 async function untilDone(world: World): Promise<void> {
+  let open: unknown = null;
   for (let waited = 0; waited < 120_000; waited += 100) {
     try {
-      const [open] = await world.rows<{ tasks: number }>(
-        `select count(*)::int as tasks from task where state = 'running' or (state = 'pending' and run_after <= $1)`,
+      const tasks = await world.rows<{ name: string; state: string }>(
+        `select name, state from task where state = 'running' or (state = 'pending' and run_after <= $1)`,
         [world.now],
       );
-      const [facts] = await world.rows<{ open: number }>(
-        `select count(*)::int as open from fact where handled_at is null`,
-      );
+      const facts = await world.rows<{ name: string }>(`select name from fact where handled_at is null`);
       const due = await nextTurn(world.use, new Date(0));
-      if (open?.tasks === 0 && facts?.open === 0 && (!due || due > world.now)) return;
+      if (tasks.length === 0 && facts.length === 0 && (!due || due > world.now)) return;
+      open = { tasks, facts, due };
     } catch {
       // Away; the next look finds it again.
     }
     await wait(100);
   }
-  throw new Error(`not done at ${world.now.toISOString()}`);
+  throw new Error(`not done at ${world.now.toISOString()}: ${JSON.stringify(open)}`);
 }
 
 async function moveClock(world: World, to: Date): Promise<void> {
