@@ -138,7 +138,7 @@ export async function nextTurn(get: Get, after: Date): Promise<Date | null> {
 async function nextDue(get: Get, works: readonly Type<Recurring>[], after: Date | '-infinity') {
   const questions = works.map((work, index) => `(${get(work).nextDue ?? 'select null::timestamptz'}) as "${index}"`);
   const [row] = await get(Database).asSystem((tx) =>
-    tx.query<Record<string, Date | null>>(`select $1::timestamptz as after, ${questions.join(', ')}`, [after]),
+    tx.askAgain<Record<string, Date | null>>(`select $1::timestamptz as after, ${questions.join(', ')}`, [after]),
   );
   return works.map((_, index) => row?.[String(index)] ?? null);
 }

@@ -15,7 +15,7 @@ import { WorkerModule } from '../../../worker/src/worker.module';
 import { freshName } from '../prepare-database';
 import { TEMPLATE } from '../prepare-template';
 
-const TASKS_AT_ONCE = 8;
+const TASKS_AT_ONCE = 4;
 
 /** Counts statements instead of writing them down. */
 class Counter implements Logger {

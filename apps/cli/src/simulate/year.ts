@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AnswerSurvey, SURVEY_TOKEN } from '@bleibe/aftercare';
 import { addDays } from '@bleibe/calendar';
 import { Secrets, newId } from '@bleibe/platform';
@@ -39,7 +40,7 @@ export async function playYear(serverUrl: string, tenancies: number, seed: numbe
     for (let next = await world.nextDue(); next && next <= end; next = await world.nextDue()) {
       world.moveTo(next);
       await world.work({ queue: true });
-      await answerSome(world, cast, answered, random);
+      await answerSome(world, cast, answered, seed);
     }
     const [figures] = await world.rows(FIGURES);
     const seconds = Math.round((performance.now() - started) / 100) / 10;
@@ -50,14 +51,14 @@ export async function playYear(serverUrl: string, tenancies: number, seed: numbe
 }
 
 /** Six of ten answer, at once; one of twenty of them says something that has to be looked at. */
-async function answerSome(world: World, cast: Cast, answered: Set<string>, random: () => number): Promise<void> {
+async function answerSome(world: World, cast: Cast, answered: Set<string>, seed: number): Promise<void> {
   const fresh = await freshInvitations(world, answered);
-  // By name and not by id, so that the same seed gives the same year.
-  const nameOf = ({ tenancy, person, step }: Invited) => `${cast.labelOf(tenancy)} ${cast.labelOf(person)} ${step}`;
-  fresh.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const answering: { token: string; answers: Record<string, unknown> }[] = [];
-  for (const { id, link, person } of fresh) {
+  for (const { id, link, tenancy, person, step } of fresh) {
     answered.add(id);
+    // By name, and not by id or by turn, so that the same seed gives the same year.
+    const name = `${cast.labelOf(tenancy)} ${cast.labelOf(person)} ${step}`;
+    const random = randomOf(createHash('sha256').update(`${seed} ${name}`).digest().readUInt32BE());
     if (random() > 0.6) continue;
     const rent = random() < 0.05 ? 'no' : 'yes';
     const isLandlord = cast.labelOf(person) === 'L';

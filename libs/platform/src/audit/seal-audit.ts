@@ -7,9 +7,18 @@ import { type ChainEnd, FIRST_DIGEST, SEAL, sealDigest } from './seal-digest';
 
 const EVERY_MS = 3_600_000;
 
+const HAS_GROWN = `not exists (
+  select 1 from audit_sealed_end e
+   where e.record_kind = c.record_kind and e.record_id = c.record_id and e.length = c.length)`;
+
 /** Seals the ends of the chains once an hour, and tells the digest to the log, which is kept elsewhere. */
 @Injectable()
 export class SealAudit {
+  readonly nextDue = `
+    select '-infinity'::timestamptz
+     where coalesce((select max(sealed_at) from audit_seal) <= app_now() - interval '${EVERY_MS} milliseconds', true)
+       and exists (select 1 from audit_chain c where ${HAS_GROWN})`;
+
   constructor(
     private readonly db: Database,
     private readonly secrets: Secrets,
@@ -27,8 +36,7 @@ export class SealAudit {
       const grown = await tx.query<ChainEnd>(
         `select record_kind as "recordKind", record_id as "recordId", length::int as length, head
            from audit_chain c
-          where not exists (select 1 from audit_sealed_end e where e.record_kind = c.record_kind
-                               and e.record_id = c.record_id and e.length = c.length)
+          where ${HAS_GROWN}
           order by record_kind collate "C", record_id`,
       );
       if (grown.length === 0) return 0;
