@@ -144,7 +144,8 @@ async function nextDue(get: Get, works: readonly Type<Recurring>[], after: Date 
 }
 
 /**
- * Pages of escalations, and of workers who are not back, leave from here without a queue, so that they are out within a minute while Redis is down (R11).
+ * Pages of escalations, and of workers who are not back, leave from here without a queue, so that they are out within a
+ * minute while Redis is down (R11).
  * Where the queue was faster the task is done; the fence keeps two from sending the same page.
  */
 export async function sendPages(get: Get): Promise<void> {

@@ -38,21 +38,23 @@ export class ShowSecondFactor {
           where account_id = $1 and removed_at is null order by created_at desc for update`,
         [accountId],
       );
-      const shown = factors.find((factor) => this.matches(factor, code, tx.now));
-      const step = shown && this.matches(shown, code, tx.now);
-      if (!shown || !step) throw new Invalid([{ field: 'code', code: 'wrong-code' }]);
+      const [shown] = factors.flatMap((factor) => {
+        const step = this.stepShown(factor, code, tx.now);
+        return step === null ? [] : [{ ...factor, step }];
+      });
+      if (!shown) throw new Invalid([{ field: 'code', code: 'wrong-code' }]);
 
       if (!shown.confirmed_at) await replaceOthers(tx, { accountId, factorId: shown.id, sessionId });
       await tx.query(
         `update second_factor set last_step = $2, confirmed_at = coalesce(confirmed_at, $3) where id = $1`,
-        [shown.id, step, tx.now],
+        [shown.id, shown.step, tx.now],
       );
       await tx.query(`update session set second_factor_at = $2 where id = $1`, [sessionId, tx.now]);
       return renewToken(tx, sessionId);
     });
   }
 
-  private matches({ id, last_step: lastStep }: Row, code: string, now: Date): number | null {
+  private stepShown({ id, last_step: lastStep }: Row, code: string, now: Date): number | null {
     return stepOfCode(factorKey(this.secrets, id), code, now, Number(lastStep));
   }
 }
